@@ -1,0 +1,7 @@
+/** The model of administrative-reform plans and every rule about them. */
+module org.reformplan.core {
+  requires transitive static org.jspecify;
+  requires static org.immutables.value.annotations;
+
+  exports org.reformplan.document;
+}
