@@ -5,4 +5,10 @@ module org.reformplan.core {
 
   exports org.reformplan.document;
   exports org.reformplan.calendar;
+  exports org.reformplan.deadline;
+  exports org.reformplan.organisation;
+  exports org.reformplan.programme;
+  exports org.reformplan.reporting;
+  exports org.reformplan.plan;
+  exports org.reformplan.check;
 }
