@@ -5,4 +5,5 @@ module org.reformplan.core {
 
   exports org.reformplan.deadline;
   exports org.reformplan.document;
+  exports org.reformplan.calendar;
 }
