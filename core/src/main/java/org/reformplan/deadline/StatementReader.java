@@ -79,7 +79,8 @@ final class StatementReader {
   /** One statement, or several parted by commas and "và" that no rule reads together. */
   private Reading readPhrase(int from, int to) {
     Reading settled = phrases.readSettled(from, to);
-    if (settled.deadline().isPresent() || settled.problem().map(StatementReader::isAmbiguity).orElse(false)) {
+    if (settled.deadline().isPresent()
+        || settled.problem().map(StatementReader::isAmbiguity).orElse(false)) {
       return settled;
     }
     List<Span> parts =
