@@ -61,7 +61,8 @@ final class StatementReader {
   }
 
   private static boolean isAmbiguity(Problem problem) {
-    return problem.reason() == Reasons.TWO_READINGS || problem.reason() == Reasons.WHICH_YEAR;
+    return problem.reason().equals(Reasons.TWO_READINGS)
+        || problem.reason().equals(Reasons.WHICH_YEAR);
   }
 
   private Reading sideBySide(List<Span> parts, int from, int to) {
