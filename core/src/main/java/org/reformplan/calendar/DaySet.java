@@ -22,6 +22,7 @@ final class DaySet {
 
   private final int[] masks;
   private final int[] before;
+  private final double monthsPerDay;
 
   private DaySet(int[] masks) {
     this.masks = masks;
@@ -29,11 +30,14 @@ final class DaySet {
     for (int month = 0; month < MONTHS; month++) {
       before[month + 1] = before[month] + Integer.bitCount(masks[month]);
     }
+    this.monthsPerDay = (double) MONTHS / before[MONTHS];
   }
 
   private static int month(LocalDate day) {
-    int month = (day.getYear() - FIRST_YEAR) * 12 + day.getMonthValue() - 1;
-    return month >= 0 && month < MONTHS ? month : OUTSIDE;
+    int year = day.getYear();
+    return year >= FIRST_YEAR && year <= LAST_YEAR
+        ? (year - FIRST_YEAR) * 12 + day.getMonthValue() - 1
+        : OUTSIDE;
   }
 
   private static int requireMonth(String name, LocalDate day) {
@@ -148,7 +152,7 @@ final class DaySet {
   /** Returns the day of the set that has so many of the set before it. */
   private LocalDate select(int rank) {
     // A first guess as if all months were alike; real ones lead it astray by a few months only.
-    int month = (int) ((long) rank * MONTHS / before[MONTHS]);
+    int month = (int) (rank * monthsPerDay);
     while (before[month] > rank) {
       month--;
     }

@@ -43,13 +43,13 @@ class LunarTableTest {
 
   @ParameterizedTest
   @CsvSource({
-    // Tết a day or a month apart from China's, whose days are 18/2, 3/2 and 19/2.
+    // A day before China's, whose days are 18/2, 3/2 and 19/2.
     "2007-02-17, 2007-04-26",
     "2030-02-02, 2030-04-12",
     "2053-02-18, 2053-04-28",
     // Where other libraries give 7 February.
     "2027-02-06, 2027-04-16",
-    // Leap second months before Hùng Kings' day.
+    // A leap second month before Hùng Kings' day.
     "2004-01-22, 2004-04-28",
     "2023-01-22, 2023-04-29"
   })
