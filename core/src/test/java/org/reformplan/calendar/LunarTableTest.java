@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.time4j.PlainDate;
+import net.time4j.calendar.ChineseCalendar;
 import net.time4j.calendar.EastAsianMonth;
 import net.time4j.calendar.EastAsianYear;
 import net.time4j.calendar.VietnameseCalendar;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,6 +39,21 @@ class LunarTableTest {
   private static LocalDate time4j(int year, int month, int day) {
     return VietnameseCalendar.of(
             EastAsianYear.forGregorian(year), EastAsianMonth.valueOf(month), day)
+        .transform(PlainDate.axis())
+        .toTemporalAccessor();
+  }
+
+  /** Beijing reckons at UTC+8: some new moons fall on another day there. */
+  @Test
+  void differsFromChinaInTheKnownYears() {
+    assertThat(years().filter(year -> !LunarTable.newYear(year).equals(china(year, 1, 1))))
+        .containsExactly(2007, 2030, 2053);
+    assertThat(years().filter(year -> !LunarTable.hungKings(year).equals(china(year, 3, 10))))
+        .containsExactly(2009, 2037, 2038, 2085, 2086, 2095, 2100);
+  }
+
+  private static LocalDate china(int year, int month, int day) {
+    return ChineseCalendar.of(EastAsianYear.forGregorian(year), EastAsianMonth.valueOf(month), day)
         .transform(PlainDate.axis())
         .toTemporalAccessor();
   }
