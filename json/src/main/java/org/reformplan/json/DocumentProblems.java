@@ -77,24 +77,25 @@ final class DocumentProblems {
 
   /** Finds out what the parser stumbled over, and returns what it was. */
   ProblemKind addMalformed(Reading in) throws IOException {
-    ScanFailure failure = diagnose();
-    if (failure == null) {
+    SyntaxDiagnosis diagnosis = diagnose();
+    if (diagnosis == null) {
       in.report(ProblemKind.SYNTAX, Map.of("expected", Expectation.VALUE.words(), "value", "?"));
       return ProblemKind.SYNTAX;
     }
+    ScanFailure failure = diagnosis.failure();
     ProblemKind kind = kindOf(failure);
-    PlanPath path = kind == ProblemKind.TRAILING_CONTENT ? PlanPath.root() : in.path();
-    problems.add(new Problem(kind, path, failure.offset(), arguments(kind, failure)));
+    problems.add(new Problem(kind, diagnosis.path(), failure.offset(), arguments(kind, failure)));
     return kind;
   }
 
   /** The parser has read as far as its problem; what seems to be the end may be the next block. */
-  private @Nullable ScanFailure diagnose() throws IOException {
+  private @Nullable SyntaxDiagnosis diagnose() throws IOException {
     while (true) {
       int length = document.length();
-      ScanFailure failure = SyntaxDiagnosis.of(document.array(), start, length).orElse(null);
-      if (failure == null || !failure.atEnd() || document.fill(length + MORE) == length) {
-        return failure;
+      SyntaxDiagnosis diagnosis = SyntaxDiagnosis.of(document.array(), start, length).orElse(null);
+      boolean settled = diagnosis == null || !diagnosis.failure().atEnd();
+      if (settled || document.fill(length + MORE) == length) {
+        return diagnosis;
       }
     }
   }

@@ -35,7 +35,10 @@ public final class EitherCodec<V> implements ValueCodec<V> {
     if (in.token() == Token.START_OBJECT) {
       return object.read(in);
     }
-    in.wrongType(words());
+    in.wrongType(
+        BilingualText.of(
+            text.words().getVi() + " hoặc " + Words.OBJECT.getVi(),
+            text.words().getEn() + " or " + Words.OBJECT.getEn()));
     return null;
   }
 

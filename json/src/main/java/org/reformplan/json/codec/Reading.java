@@ -192,7 +192,7 @@ public final class Reading {
   /** Only escapes can say half a surrogate pair, and only marks can stand apart. */
   private @Nullable String checked(String text) throws IOException {
     if (watch.hasEscapes() && Surrogates.firstHalf(text) >= 0) {
-      report(ProblemKind.HALF_CHARACTER, "value", shown(text));
+      report(ProblemKind.HALF_CHARACTER, "value", "\"" + shown(text) + "\"");
       return null;
     }
     if ((watch.hasCombiningMarks() || watch.hasEscapes())
@@ -259,17 +259,16 @@ public final class Reading {
     };
   }
 
-  /** Returns a text cut to the length that messages show, control characters made visible. */
+  /** Returns a text cut to the length that messages show, what cannot be seen made visible. */
   static String shown(String text) {
-    int end = Math.min(text.length(), SHOWN);
-    if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
-      end--;
+    StringBuilder shown = new StringBuilder();
+    int i = 0;
+    while (i < text.length() && i < SHOWN) {
+      int c = text.codePointAt(i);
+      boolean half = c <= Character.MAX_VALUE && Character.isSurrogate((char) c);
+      shown.appendCodePoint(half ? '\uFFFD' : Character.isISOControl(c) ? '\u00B7' : c);
+      i += Character.charCount(c);
     }
-    StringBuilder shown = new StringBuilder(end + 1);
-    for (int i = 0; i < end; i++) {
-      char c = text.charAt(i);
-      shown.append(Character.isISOControl(c) ? '\u00b7' : c);
-    }
-    return end < text.length() ? shown.append('\u2026').toString() : shown.toString();
+    return i < text.length() ? shown.append('\u2026').toString() : shown.toString();
   }
 }
