@@ -4,4 +4,5 @@ module org.reformplan.core {
   requires static org.immutables.value.annotations;
 
   exports org.reformplan.document;
+  exports org.reformplan.calendar;
 }

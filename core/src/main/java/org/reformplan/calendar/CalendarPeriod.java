@@ -1,0 +1,322 @@
+package org.reformplan.calendar;
+
+import java.time.LocalDate;
+import java.time.Month;
+import org.reformplan.document.BilingualText;
+
+/**
+ * A span of whole days on the solar calendar: a month, a quarter, a year or any other.
+ *
+ * <p>Civil Code 2015, Article 145: time is reckoned by the solar calendar unless agreed otherwise.
+ * Both ends are at hand: {@link #getEndInclusive()} is the last day of the period, {@link
+ * #getEndExclusive()} the day after it. Two periods are equal if they have the same days and the
+ * same kind. Years run from 1 to 9999. Instances are immutable and safe to share between threads.
+ *
+ * <pre>{@code
+ * CalendarPeriod quarter = CalendarPeriod.ofQuarter(2024, 3);
+ * quarter.getEndInclusive(); // 2024-09-30
+ * quarter.contains(LocalDate.of(2024, 9, 15)); // true
+ * quarter.getLabel().getVi(); // "Quý III/2024"
+ * }</pre>
+ */
+public final class CalendarPeriod {
+
+  /** As what a period was named. */
+  public enum Kind {
+    /** One day. */
+    DAY,
+    /** A calendar month (tháng). */
+    MONTH,
+    /** A quarter (quý). */
+    QUARTER,
+    /** The first or the last six months of a year (6 tháng đầu năm, 6 tháng cuối năm). */
+    SIX_MONTHS,
+    /** The first nine months of a year (9 tháng đầu năm). */
+    NINE_MONTHS,
+    /** A calendar year (năm). */
+    YEAR,
+    /** Several whole years (giai đoạn). */
+    YEARS,
+    /** Any other span, such as a data window from 15/12 to 14/3. */
+    CUSTOM
+  }
+
+  private static final int FIRST_YEAR = 1;
+  private static final int LAST_YEAR = 9999;
+
+  private final Kind kind;
+  private final LocalDate start;
+  private final LocalDate endInclusive;
+  private final BilingualText label;
+
+  private CalendarPeriod(Kind kind, LocalDate start, LocalDate endInclusive, BilingualText label) {
+    this.kind = kind;
+    this.start = start;
+    this.endInclusive = endInclusive;
+    this.label = label;
+  }
+
+  private static CalendarPeriod months(
+      Kind kind, int year, int firstMonth, int count, BilingualText label) {
+    LocalDate start = LocalDate.of(requireYear("year", year), firstMonth, 1);
+    return new CalendarPeriod(kind, start, start.plusMonths(count).minusDays(1), label);
+  }
+
+  private static int requireYear(String name, int year) {
+    return requireRange(name, year, FIRST_YEAR, LAST_YEAR);
+  }
+
+  private static int requireRange(String name, int value, int least, int most) {
+    if (value < least || value > most) {
+      throw new IllegalArgumentException(
+          "Expected " + least + " <= '" + name + "' <= " + most + ", but found " + value);
+    }
+    return value;
+  }
+
+  /**
+   * Returns the period of one day.
+   *
+   * @param day the day
+   * @return the period
+   */
+  public static CalendarPeriod ofDay(LocalDate day) {
+    return of(day, day);
+  }
+
+  /**
+   * Returns a month.
+   *
+   * @param year the year, 1 to 9999
+   * @param month the month, 1 to 12
+   * @return the period
+   * @throws IllegalArgumentException if the year or the month is out of range
+   */
+  public static CalendarPeriod ofMonth(int year, int month) {
+    requireRange("month", month, 1, 12);
+    return months(
+        Kind.MONTH,
+        year,
+        month,
+        1,
+        BilingualText.of(
+            "Tháng " + month + "/" + year, DateWords.english(Month.of(month)) + " " + year));
+  }
+
+  /**
+   * Returns a quarter.
+   *
+   * @param year the year, 1 to 9999
+   * @param quarter the quarter, 1 to 4
+   * @return the period
+   * @throws IllegalArgumentException if the year or the quarter is out of range
+   */
+  public static CalendarPeriod ofQuarter(int year, int quarter) {
+    requireRange("quarter", quarter, 1, 4);
+    String numeral = DateWords.roman(quarter);
+    return months(
+        Kind.QUARTER,
+        year,
+        3 * quarter - 2,
+        3,
+        BilingualText.of("Quý " + numeral + "/" + year, "Quarter " + numeral + " of " + year));
+  }
+
+  /**
+   * Returns the first or the last six months of a year.
+   *
+   * @param year the year, 1 to 9999
+   * @param half 1 for the first six months, 2 for the last
+   * @return the period
+   * @throws IllegalArgumentException if the year or the half is out of range
+   */
+  public static CalendarPeriod ofSixMonths(int year, int half) {
+    requireRange("half", half, 1, 2);
+    return months(
+        Kind.SIX_MONTHS,
+        year,
+        6 * half - 5,
+        6,
+        half == 1
+            ? BilingualText.of("6 tháng đầu năm " + year, "First six months of " + year)
+            : BilingualText.of("6 tháng cuối năm " + year, "Last six months of " + year));
+  }
+
+  /**
+   * Returns the first nine months of a year.
+   *
+   * @param year the year, 1 to 9999
+   * @return the period
+   * @throws IllegalArgumentException if the year is out of range
+   */
+  public static CalendarPeriod ofNineMonths(int year) {
+    return months(
+        Kind.NINE_MONTHS,
+        year,
+        1,
+        9,
+        BilingualText.of("9 tháng đầu năm " + year, "First nine months of " + year));
+  }
+
+  /**
+   * Returns a year.
+   *
+   * @param year the year, 1 to 9999
+   * @return the period
+   * @throws IllegalArgumentException if the year is out of range
+   */
+  public static CalendarPeriod ofYear(int year) {
+    return months(Kind.YEAR, year, 1, 12, BilingualText.of("Năm " + year, "Year " + year));
+  }
+
+  /**
+   * Returns several whole years; one year alone is the same as {@link #ofYear}.
+   *
+   * @param first the first year, 1 to 9999
+   * @param last the last year, not before the first
+   * @return the period
+   * @throws IllegalArgumentException if a year is out of range or the last is before the first
+   */
+  public static CalendarPeriod ofYears(int first, int last) {
+    requireYear("first", first);
+    requireRange("last", last, first, LAST_YEAR);
+    if (first == last) {
+      return ofYear(first);
+    }
+    return new CalendarPeriod(
+        Kind.YEARS,
+        LocalDate.of(first, 1, 1),
+        LocalDate.of(last, 12, 31),
+        BilingualText.of("Giai đoạn " + first + "–" + last, "Years " + first + "–" + last));
+  }
+
+  /**
+   * Returns any span of days; it is of kind {@link Kind#CUSTOM}, or {@link Kind#DAY} if it is one
+   * day, even if a month or a quarter has the same days.
+   *
+   * @param startInclusive the first day
+   * @param endInclusive the last day, not before the first
+   * @return the period
+   * @throws IllegalArgumentException if the last day is before the first or a year is out of range
+   */
+  public static CalendarPeriod of(LocalDate startInclusive, LocalDate endInclusive) {
+    requireYear("startInclusive", startInclusive.getYear());
+    requireYear("endInclusive", endInclusive.getYear());
+    if (endInclusive.isBefore(startInclusive)) {
+      throw new IllegalArgumentException(
+          "Expected 'startInclusive' <= 'endInclusive', but found "
+              + startInclusive
+              + " and "
+              + endInclusive);
+    }
+    BilingualText from = DateWords.day(startInclusive);
+    if (startInclusive.equals(endInclusive)) {
+      return new CalendarPeriod(
+          Kind.DAY,
+          startInclusive,
+          endInclusive,
+          BilingualText.of("Ngày " + from.getVi(), from.getEn()));
+    }
+    BilingualText to = DateWords.day(endInclusive);
+    return new CalendarPeriod(
+        Kind.CUSTOM,
+        startInclusive,
+        endInclusive,
+        BilingualText.of(
+            "Từ " + from.getVi() + " đến " + to.getVi(), from.getEn() + " to " + to.getEn()));
+  }
+
+  /**
+   * Returns as what the period was named.
+   *
+   * @return the kind
+   */
+  public Kind getKind() {
+    return kind;
+  }
+
+  /**
+   * Returns the first day.
+   *
+   * @return the first day
+   */
+  public LocalDate getStart() {
+    return start;
+  }
+
+  /**
+   * Returns the last day.
+   *
+   * @return the last day of the period
+   */
+  public LocalDate getEndInclusive() {
+    return endInclusive;
+  }
+
+  /**
+   * Returns the day after the last.
+   *
+   * @return the first day that is no longer in the period
+   */
+  public LocalDate getEndExclusive() {
+    return endInclusive.plusDays(1);
+  }
+
+  /**
+   * Returns the words for the period, such as {@code Quý I/2023} and {@code Quarter I of 2023}.
+   *
+   * @return the words in both languages
+   */
+  public BilingualText getLabel() {
+    return label;
+  }
+
+  /**
+   * Tells whether a day lies in the period.
+   *
+   * @param day the day
+   * @return true from the first to the last day
+   */
+  public boolean contains(LocalDate day) {
+    return !day.isBefore(start) && !day.isAfter(endInclusive);
+  }
+
+  /**
+   * Tells whether the periods share a day.
+   *
+   * @param other the other period
+   * @return true if there is a day in both
+   */
+  public boolean overlaps(CalendarPeriod other) {
+    return !other.endInclusive.isBefore(start) && !other.start.isAfter(endInclusive);
+  }
+
+  /**
+   * Tells whether every day of another period lies in this one.
+   *
+   * @param other the other period
+   * @return true if this period holds it whole
+   */
+  public boolean encloses(CalendarPeriod other) {
+    return contains(other.start) && contains(other.endInclusive);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof CalendarPeriod that
+        && kind == that.kind
+        && start.equals(that.start)
+        && endInclusive.equals(that.endInclusive);
+  }
+
+  @Override
+  public int hashCode() {
+    return (kind.hashCode() * 31 + start.hashCode()) * 31 + endInclusive.hashCode();
+  }
+
+  /** Returns both days, inclusive: {@code 2024-07-01 to 2024-09-30}. */
+  @Override
+  public String toString() {
+    return start + " to " + endInclusive;
+  }
+}

@@ -1,0 +1,83 @@
+package org.reformplan.calendar;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.temporal.ChronoUnit;
+import org.reformplan.document.BilingualText;
+
+/** What the days off are called, in Vietnamese and English. */
+final class HolidayNames {
+  static final BilingualText NEW_YEAR = BilingualText.of("Tết Dương lịch", "New Year's Day");
+  static final BilingualText HUNG_KINGS =
+      BilingualText.of("Giỗ Tổ Hùng Vương (10/3 âm lịch)", "Hùng Kings' Commemoration Day");
+  static final BilingualText VICTORY =
+      BilingualText.of("Ngày Chiến thắng", "Victory (Reunification) Day");
+  static final BilingualText LABOUR =
+      BilingualText.of("Ngày Quốc tế Lao động", "International Labour Day");
+  static final BilingualText CULTURE =
+      BilingualText.of("Ngày Văn hóa Việt Nam", "Vietnamese Culture Day");
+  static final BilingualText NEXT_TO_NATIONAL_DAY =
+      BilingualText.of("Quốc khánh (ngày liền kề)", "National Day (adjacent day)");
+
+  private static final MonthDay NATIONAL_DAY = MonthDay.of(9, 2);
+
+  private HolidayNames() {}
+
+  /** Returns the name of a Tết day by its distance from mùng 1. */
+  static BilingualText tet(LocalDate day) {
+    int offset = (int) ChronoUnit.DAYS.between(LunarTable.newYear(day.getYear()), day);
+    if (offset == -1) {
+      return BilingualText.of("Tết Nguyên đán (ngày cuối năm âm lịch)", "Lunar New Year (eve)");
+    }
+    return offset < 0
+        ? BilingualText.of(
+            "Tết Nguyên đán (" + -offset + " ngày trước mùng 1)",
+            "Lunar New Year (" + -offset + " days before day 1)")
+        : BilingualText.of(
+            "Tết Nguyên đán (mùng " + (offset + 1) + ")",
+            "Lunar New Year (day " + (offset + 1) + ")");
+  }
+
+  /** Returns the name that a notice gives, or a closer one if it gives only the occasion's. */
+  static BilingualText named(DayOff entry) {
+    if (!isPlain(entry)) {
+      return entry.getName();
+    }
+    return switch (entry.getOccasion()) {
+      case TET -> tet(entry.getDay());
+      case NATIONAL_DAY ->
+          MonthDay.from(entry.getDay()).equals(NATIONAL_DAY)
+              ? entry.getName()
+              : NEXT_TO_NATIONAL_DAY;
+      case OTHER -> entry.getName();
+    };
+  }
+
+  /** Returns the name of a made-up day that a notice gives. */
+  static BilingualText namedMadeUp(DayOff entry) {
+    return isPlain(entry) ? madeUp(entry.getName()) : entry.getName();
+  }
+
+  private static boolean isPlain(DayOff entry) {
+    return entry.getName().equals(entry.getOccasion().getLabel());
+  }
+
+  /** Returns the name of the day off in place of a holiday. */
+  static BilingualText madeUp(BilingualText holiday) {
+    return BilingualText.of("Nghỉ bù: " + holiday.getVi(), "In place of: " + holiday.getEn());
+  }
+
+  static BilingualText swapOff(LocalDate worked) {
+    BilingualText words = DateWords.day(worked);
+    return BilingualText.of(
+        "Nghỉ hoán đổi (làm bù ngày " + words.getVi() + ")",
+        "Off by swap (worked on " + words.getEn() + ")");
+  }
+
+  static BilingualText swapWorked(LocalDate off) {
+    BilingualText words = DateWords.day(off);
+    return BilingualText.of(
+        "Ngày làm bù (cho ngày " + words.getVi() + ")",
+        "Worked by swap (for " + words.getEn() + ")");
+  }
+}

@@ -1,0 +1,143 @@
+package org.reformplan.calendar;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.reformplan.document.BilingualText;
+
+/**
+ * What one notice says about one day.
+ *
+ * @param kind what the notice makes of the day
+ * @param day the day
+ * @param occasion for what it is off; {@link Occasion#OTHER} for swaps and worked days
+ * @param name what the day is called
+ * @param counterpart the other day of a swap
+ * @param notice who says so
+ */
+record NoticeClaim(
+    DayKind kind,
+    LocalDate day,
+    Occasion occasion,
+    BilingualText name,
+    Optional<LocalDate> counterpart,
+    DayOffNotice notice) {
+
+  private static final BilingualText UNDATED =
+      BilingualText.of(
+          "Thông báo không rõ ngày ban hành: coi là đã có vào mọi ngày được hỏi",
+          "The day of issue of the notice is not known: it is taken as known on every day");
+
+  /** Returns every claim of a notice. */
+  static List<NoticeClaim> of(DayOffNotice notice) {
+    List<NoticeClaim> claims = new ArrayList<>();
+    for (DayOff entry : notice.getHolidays()) {
+      claims.add(
+          standsForNationalDay(entry)
+              ? madeUp(entry, notice)
+              : dayOff(holidayKind(entry.getOccasion()), entry, HolidayNames.named(entry), notice));
+    }
+    notice.getMadeUpDays().forEach(entry -> claims.add(madeUp(entry, notice)));
+    for (DaySwap swap : notice.getSwaps()) {
+      LocalDate off = swap.getDayOff();
+      LocalDate worked = swap.getWorkedDay();
+      claims.add(swapped(DayKind.SWAP_OFF, off, HolidayNames.swapOff(worked), worked, notice));
+      claims.add(swapped(DayKind.SWAP_WORKED, worked, HolidayNames.swapWorked(off), off, notice));
+    }
+    for (LocalDate day : notice.getWorkedDays()) {
+      claims.add(
+          new NoticeClaim(
+              DayKind.WORKED_BY_NOTICE,
+              day,
+              Occasion.OTHER,
+              DayKind.WORKED_BY_NOTICE.getLabel(),
+              Optional.empty(),
+              notice));
+    }
+    return claims;
+  }
+
+  /**
+   * Tells whether a day of a National Day block is in truth a made-up day: the holiday itself is
+   * 2/9 and the day before or after, so 4/9 in a list of "1 to 4 September" stands for one of them.
+   */
+  private static boolean standsForNationalDay(DayOff entry) {
+    LocalDate day = entry.getDay();
+    return entry.getOccasion() == Occasion.NATIONAL_DAY
+        && (day.getMonth() != Month.SEPTEMBER || day.getDayOfMonth() > 3);
+  }
+
+  private static DayKind holidayKind(Occasion occasion) {
+    return switch (occasion) {
+      case TET -> DayKind.HOLIDAY_LUNAR;
+      case NATIONAL_DAY -> DayKind.HOLIDAY_FIXED;
+      case OTHER -> DayKind.HOLIDAY_BY_NOTICE;
+    };
+  }
+
+  private static NoticeClaim madeUp(DayOff entry, DayOffNotice notice) {
+    return dayOff(DayKind.MADE_UP_OFF, entry, HolidayNames.namedMadeUp(entry), notice);
+  }
+
+  private static NoticeClaim dayOff(
+      DayKind kind, DayOff entry, BilingualText name, DayOffNotice notice) {
+    return new NoticeClaim(
+        kind, entry.getDay(), entry.getOccasion(), name, Optional.empty(), notice);
+  }
+
+  private static NoticeClaim swapped(
+      DayKind kind, LocalDate day, BilingualText name, LocalDate other, DayOffNotice notice) {
+    return new NoticeClaim(kind, day, Occasion.OTHER, name, Optional.of(other), notice);
+  }
+
+  /** Tells whether the claim is a holiday or a day off in place of one. */
+  boolean isDayOff() {
+    return kind.isHoliday() || kind == DayKind.MADE_UP_OFF;
+  }
+
+  /** Tells whether the claim names the second day of National Day. */
+  boolean isSecondNationalDay() {
+    return kind == DayKind.HOLIDAY_FIXED && day.getDayOfMonth() != 2;
+  }
+
+  /** Tells whether two claims about one day can both be true. */
+  boolean agreesWith(NoticeClaim other) {
+    if (kind.isWorking() != other.kind.isWorking()) {
+      return false;
+    }
+    if (kind == DayKind.WORKED_BY_NOTICE || other.kind == DayKind.WORKED_BY_NOTICE) {
+      return true;
+    }
+    return isDayOff() ? other.isDayOff() : counterpart.equals(other.counterpart);
+  }
+
+  DayInfo toInfo() {
+    DayInfo.Builder builder = DayInfo.builder();
+    builder
+        .day(day)
+        .kind(kind)
+        .name(name)
+        .certainty(Certainty.DECIDED)
+        .source(notice.getBasis())
+        .counterpart(counterpart)
+        .note(note());
+    return builder.build();
+  }
+
+  private Optional<BilingualText> note() {
+    Optional<BilingualText> remark = notice.getRemark();
+    if (notice.getIssued().isPresent()) {
+      return remark;
+    }
+    return Optional.of(
+        remark
+            .map(
+                words ->
+                    BilingualText.of(
+                        words.getVi() + ". " + UNDATED.getVi(),
+                        words.getEn() + ". " + UNDATED.getEn()))
+            .orElse(UNDATED));
+  }
+}

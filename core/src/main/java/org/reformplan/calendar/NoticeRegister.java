@@ -1,0 +1,159 @@
+package org.reformplan.calendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.reformplan.document.BilingualText;
+
+/**
+ * All that the notices say, day by day, once it is sure that they do not contradict one another.
+ *
+ * <p>Where several say the same, the earliest with a day of issue is the source. Two notices that
+ * name different days for the Tết or the National Day of one year contradict each other too: their
+ * union would be a block that nobody decided.
+ */
+final class NoticeRegister {
+  private static final BilingualText SILENT =
+      BilingualText.of(
+          "không nêu ngày này trong các ngày nghỉ của dịp đó",
+          "does not name the day among its days of that occasion");
+
+  private final TreeMap<LocalDate, NoticeClaim> claims = new TreeMap<>();
+  private final Map<Block, Map<LocalDate, NoticeClaim>> blocks = new HashMap<>();
+  private final Map<Block, Shape> shapes = new HashMap<>();
+
+  /** The days of one occasion in one year. */
+  private record Block(Occasion occasion, int year) {}
+
+  /** Whether the days of a block include made-up days told apart, and holidays on a weekend. */
+  private record Shape(boolean madeUpApart, boolean weekendHoliday) {
+    Shape and(NoticeClaim claim) {
+      return new Shape(
+          madeUpApart || claim.kind() == DayKind.MADE_UP_OFF,
+          weekendHoliday || (claim.kind().isHoliday() && isWeekend(claim.day())));
+    }
+  }
+
+  private NoticeRegister() {}
+
+  /**
+   * Reads notices.
+   *
+   * @throws ContradictingNoticesException if two of them, or two entries of one, contradict
+   * @throws OutsideHorizonException if one names a day outside the horizon
+   */
+  static NoticeRegister of(Collection<DayOffNotice> notices) {
+    NoticeRegister register = new NoticeRegister();
+    notices.stream()
+        .sorted(Comparator.comparing(notice -> notice.getIssued().orElse(LocalDate.MAX)))
+        .forEach(register::enter);
+    return register;
+  }
+
+  private void enter(DayOffNotice notice) {
+    List<NoticeClaim> entered = NoticeClaim.of(notice);
+    for (NoticeClaim claim : entered) {
+      DaySet.requireInside(claim.day());
+      NoticeClaim earlier = claims.putIfAbsent(claim.day(), claim);
+      if (earlier != null && !earlier.agreesWith(claim)) {
+        throw contradiction(earlier, claim);
+      }
+      if (claim.isDayOff()) {
+        shapes.merge(
+            block(claim), new Shape(false, false).and(claim), (known, added) -> known.and(claim));
+      }
+    }
+    enterBlock(entered, Occasion.TET, claim -> claim.isDayOff() && !isWeekend(claim.day()));
+    enterBlock(entered, Occasion.NATIONAL_DAY, NoticeClaim::isSecondNationalDay);
+  }
+
+  private void enterBlock(
+      List<NoticeClaim> entered, Occasion occasion, Predicate<NoticeClaim> counts) {
+    Map<Block, Map<LocalDate, NoticeClaim>> named = new HashMap<>();
+    entered.stream()
+        .filter(claim -> claim.occasion() == occasion && counts.test(claim))
+        .forEach(
+            claim ->
+                named.computeIfAbsent(block(claim), b -> new TreeMap<>()).put(claim.day(), claim));
+    named.forEach(
+        (block, days) -> {
+          Map<LocalDate, NoticeClaim> earlier = blocks.putIfAbsent(block, days);
+          if (earlier != null) {
+            requireSameDays(earlier, days);
+          }
+        });
+  }
+
+  private static void requireSameDays(
+      Map<LocalDate, NoticeClaim> earlier, Map<LocalDate, NoticeClaim> later) {
+    TreeSet<LocalDate> all = new TreeSet<>(earlier.keySet());
+    all.addAll(later.keySet());
+    for (LocalDate day : all) {
+      NoticeClaim before = earlier.get(day);
+      NoticeClaim after = later.get(day);
+      if (before == null || after == null) {
+        throw new ContradictingNoticesException(
+            day,
+            citation(earlier),
+            before == null ? SILENT : before.name(),
+            citation(later),
+            after == null ? SILENT : after.name());
+      }
+    }
+  }
+
+  private static BilingualText citation(Map<LocalDate, NoticeClaim> block) {
+    return block.values().iterator().next().notice().getCitation();
+  }
+
+  private static ContradictingNoticesException contradiction(
+      NoticeClaim earlier, NoticeClaim later) {
+    return new ContradictingNoticesException(
+        later.day(),
+        earlier.notice().getCitation(),
+        earlier.name(),
+        later.notice().getCitation(),
+        later.name());
+  }
+
+  private static Block block(NoticeClaim claim) {
+    return new Block(claim.occasion(), claim.day().getYear());
+  }
+
+  private static boolean isWeekend(LocalDate day) {
+    return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+  }
+
+  /** Returns what is said about each day, in order of days. */
+  Stream<NoticeClaim> claims() {
+    return claims.values().stream();
+  }
+
+  boolean namesTet(int year) {
+    return blocks.containsKey(new Block(Occasion.TET, year));
+  }
+
+  boolean namesSecondNationalDay(int year) {
+    return blocks.containsKey(new Block(Occasion.NATIONAL_DAY, year));
+  }
+
+  /**
+   * Tells whether a holiday of a notice is to be made up by the calendar of another week than
+   * Monday to Friday.
+   *
+   * <p>It is not if the notice lists holidays on the weekend without made-up days: then it lists
+   * the whole block as one, and whatever is made up is already in it.
+   */
+  boolean isMadeUpElsewhere(NoticeClaim holiday) {
+    Shape shape = shapes.getOrDefault(block(holiday), new Shape(false, false));
+    return shape.madeUpApart() || !shape.weekendHoliday();
+  }
+}

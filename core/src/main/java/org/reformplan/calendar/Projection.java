@@ -1,0 +1,57 @@
+package org.reformplan.calendar;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.reformplan.document.BilingualText;
+
+/**
+ * The usual shape of what the Prime Minister has not decided yet: the Tết days and the second day
+ * of National Day.
+ *
+ * <p>Tết is the eve and mùng 1 to 4; the second day of National Day goes by the weekday of 2/9, as
+ * seen in 2021 to 2026. Both are custom and say so.
+ */
+final class Projection {
+  static final BilingualText NOTE =
+      BilingualText.of(
+          "Chưa có thông báo: dự kiến theo thông lệ",
+          "No notice yet: projected from the usual shape");
+
+  private Projection() {}
+
+  /** Returns the eve and mùng 1 to 4. */
+  static List<DayInfo> tet(int year) {
+    LocalDate newYear = LunarTable.newYear(year);
+    List<DayInfo> days = new ArrayList<>();
+    for (int offset = -1; offset <= 3; offset++) {
+      LocalDate day = newYear.plusDays(offset);
+      days.add(projected(day, DayKind.HOLIDAY_LUNAR, HolidayNames.tet(day)));
+    }
+    return days;
+  }
+
+  /** Returns 1/9 or 3/9. */
+  static DayInfo secondNationalDay(int year) {
+    LocalDate nationalDay = LocalDate.of(year, 9, 2);
+    int step =
+        switch (nationalDay.getDayOfWeek()) {
+          case MONDAY, THURSDAY, SUNDAY -> 1;
+          case TUESDAY, WEDNESDAY, FRIDAY, SATURDAY -> -1;
+        };
+    return projected(
+        nationalDay.plusDays(step), DayKind.HOLIDAY_FIXED, HolidayNames.NEXT_TO_NATIONAL_DAY);
+  }
+
+  private static DayInfo projected(LocalDate day, DayKind kind, BilingualText name) {
+    DayInfo.Builder builder = DayInfo.builder();
+    builder
+        .day(day)
+        .kind(kind)
+        .name(name)
+        .certainty(Certainty.PROJECTED)
+        .source(Sources.USUAL_SHAPE)
+        .note(NOTE);
+    return builder.build();
+  }
+}

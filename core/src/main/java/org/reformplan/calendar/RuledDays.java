@@ -1,0 +1,125 @@
+package org.reformplan.calendar;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.reformplan.document.BilingualText;
+
+/** The days of one working week: statute, notices, and projection where a year is open. */
+final class RuledDays implements DaySource {
+  private static final BilingualText OPEN_NOTE =
+      BilingualText.of(
+          "Chưa có thông báo nghỉ của năm này: ngày làm việc còn có thể bị hoán đổi",
+          "No notice has settled this year yet: a swap could still change the day");
+
+  private final BilingualText name;
+  private final WorkingWeek week;
+  private final CultureDayRule cultureDay;
+  private final List<DayOffNotice> notices;
+  private final NoticeRegister register;
+  private final NavigableMap<LocalDate, DayInfo> special;
+  private final DaySet working;
+  private final DaySet projected;
+
+  RuledDays(
+      BilingualText name, WorkingWeek week, CultureDayRule cultureDay, List<DayOffNotice> notices) {
+    this.name = name;
+    this.week = week;
+    this.cultureDay = cultureDay;
+    this.notices = List.copyOf(notices);
+    this.register = NoticeRegister.of(notices);
+    this.special = SpecialDays.of(week, cultureDay, register);
+    this.working = collectWorking();
+    this.projected = collectProjected();
+  }
+
+  private DaySet collectWorking() {
+    DaySet.Collector collector = new DaySet.Collector().addWeekdays(week);
+    special.forEach((day, info) -> collector.set(day, info.isWorking()));
+    return collector.toSet();
+  }
+
+  private DaySet collectProjected() {
+    DaySet.Collector collector = new DaySet.Collector();
+    for (int year = DaySet.FIRST_YEAR; year <= DaySet.LAST_YEAR; year++) {
+      if (isOpen(year)) {
+        collector.addYear(year);
+      }
+    }
+    special.forEach((day, info) -> collector.set(day, info.getCertainty() == Certainty.PROJECTED));
+    return collector.toSet();
+  }
+
+  /** Tells whether a year still waits for its Tết days or its second National Day day. */
+  private boolean isOpen(int year) {
+    if (year <= StatutoryHolidays.LAST_YEAR_OF_STATUTORY_TET) {
+      return false;
+    }
+    boolean secondDayDue = year >= StatutoryHolidays.FIRST_YEAR_OF_SECOND_NATIONAL_DAY;
+    return !register.namesTet(year) || (secondDayDue && !register.namesSecondNationalDay(year));
+  }
+
+  @Override
+  public BilingualText name() {
+    return name;
+  }
+
+  @Override
+  public DaySet working() {
+    return working;
+  }
+
+  @Override
+  public DaySet projected() {
+    return projected;
+  }
+
+  @Override
+  public DayInfo describe(LocalDate day) {
+    DayInfo info = special.get(day);
+    return info == null ? ordinary(day) : info;
+  }
+
+  private DayInfo ordinary(LocalDate day) {
+    DayKind kind = week.isWorked(day) ? DayKind.WORKING : DayKind.REST_DAY;
+    boolean open = projected.contains(day);
+    DayInfo.Builder builder = DayInfo.builder();
+    builder
+        .day(day)
+        .kind(kind)
+        .name(kind.getLabel())
+        .certainty(open ? Certainty.PROJECTED : Certainty.STATUTORY)
+        .source(Sources.week(week))
+        .note(open ? Optional.of(OPEN_NOTE) : Optional.empty());
+    return builder.build();
+  }
+
+  @Override
+  public List<DayInfo> specialDays(int year) {
+    return List.copyOf(
+        special.subMap(LocalDate.of(year, 1, 1), true, LocalDate.of(year, 12, 31), true).values());
+  }
+
+  @Override
+  public List<DayOffNotice> notices() {
+    return notices;
+  }
+
+  @Override
+  public RuledDays with(DayOffNotice notice) {
+    List<DayOffNotice> more = new ArrayList<>(notices);
+    more.add(notice);
+    return new RuledDays(name, week, cultureDay, more);
+  }
+
+  @Override
+  public RuledDays asKnownOn(LocalDate day) {
+    Stream<DayOffNotice> known =
+        notices.stream()
+            .filter(notice -> notice.getIssued().map(issued -> !issued.isAfter(day)).orElse(true));
+    return new RuledDays(name, week, cultureDay, known.toList());
+  }
+}

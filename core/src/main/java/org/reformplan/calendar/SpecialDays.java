@@ -1,0 +1,162 @@
+package org.reformplan.calendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.reformplan.document.LegalBasis;
+
+/**
+ * Puts together every day of the horizon that is not just a weekday or a rest day of the week.
+ *
+ * <p>In this order, since each step looks at the days placed before it: the statute's holidays,
+ * those of the notices, those projected; then the days off in place of holidays on a rest day; then
+ * made-up days that notices name; last the swaps and worked days.
+ */
+final class SpecialDays {
+  private final WorkingWeek week;
+  private final CultureDayRule cultureDay;
+  private final NoticeRegister register;
+  private final TreeMap<LocalDate, DayInfo> days = new TreeMap<>();
+  private final List<DayInfo> toMakeUp = new ArrayList<>();
+
+  private SpecialDays(WorkingWeek week, CultureDayRule cultureDay, NoticeRegister register) {
+    this.week = week;
+    this.cultureDay = cultureDay;
+    this.register = register;
+  }
+
+  static NavigableMap<LocalDate, DayInfo> of(
+      WorkingWeek week, CultureDayRule cultureDay, NoticeRegister register) {
+    SpecialDays special = new SpecialDays(week, cultureDay, register);
+    special.placeStatutory();
+    special.placeNamedHolidays();
+    special.placeProjected();
+    special.makeUp();
+    special.placeNamedMadeUp();
+    special.placeSwapsAndWorked();
+    return Collections.unmodifiableNavigableMap(special.days);
+  }
+
+  private void placeStatutory() {
+    for (int year = DaySet.FIRST_YEAR; year <= DaySet.LAST_YEAR; year++) {
+      for (DayInfo holiday : StatutoryHolidays.of(year)) {
+        boolean madeUp =
+            cultureDay == CultureDayRule.MADE_UP || !StatutoryHolidays.isCultureDay(holiday);
+        place(holiday, madeUp);
+      }
+    }
+  }
+
+  private void placeNamedHolidays() {
+    register
+        .claims()
+        .filter(claim -> claim.kind().isHoliday())
+        .forEach(claim -> place(claim.toInfo(), isMadeUpHere(claim)));
+  }
+
+  /** A notice itself names the made-up days of agencies with the Saturday–Sunday weekend. */
+  private boolean isMadeUpHere(NoticeClaim holiday) {
+    return !week.isSaturdaySundayOff() && register.isMadeUpElsewhere(holiday);
+  }
+
+  private void placeProjected() {
+    for (int year = DaySet.FIRST_YEAR; year <= DaySet.LAST_YEAR; year++) {
+      if (year > StatutoryHolidays.LAST_YEAR_OF_STATUTORY_TET && !register.namesTet(year)) {
+        Projection.tet(year).forEach(holiday -> place(holiday, true));
+      }
+      if (year >= StatutoryHolidays.FIRST_YEAR_OF_SECOND_NATIONAL_DAY
+          && !register.namesSecondNationalDay(year)) {
+        place(Projection.secondNationalDay(year), true);
+      }
+    }
+  }
+
+  private void place(DayInfo holiday, boolean madeUp) {
+    boolean placed = days.putIfAbsent(holiday.getDay(), holiday) == null;
+    if (placed && madeUp && !week.isWorked(holiday.getDay())) {
+      toMakeUp.add(holiday);
+    }
+  }
+
+  private void makeUp() {
+    toMakeUp.sort((one, other) -> one.getDay().compareTo(other.getDay()));
+    for (DayInfo holiday : toMakeUp) {
+      int step = isMadeUpBefore(holiday) ? -1 : 1;
+      LocalDate day = holiday.getDay().plusDays(step);
+      while (!week.isWorked(day) || days.containsKey(day)) {
+        day = day.plusDays(step);
+      }
+      days.put(day, inPlaceOf(holiday, day));
+    }
+  }
+
+  /** In the usual shape of Tết a Saturday is made up before the block, a Sunday after it. */
+  private boolean isMadeUpBefore(DayInfo holiday) {
+    return holiday.getKind() == DayKind.HOLIDAY_LUNAR
+        && holiday.getCertainty() == Certainty.PROJECTED
+        && week.isSaturdaySundayOff()
+        && holiday.getDay().getDayOfWeek() == DayOfWeek.SATURDAY;
+  }
+
+  private static DayInfo inPlaceOf(DayInfo holiday, LocalDate day) {
+    LegalBasis source =
+        holiday.getCertainty() == Certainty.STATUTORY ? Sources.madeUp(day) : holiday.getSource();
+    DayInfo.Builder builder = DayInfo.builder();
+    builder
+        .day(day)
+        .kind(DayKind.MADE_UP_OFF)
+        .name(HolidayNames.madeUp(holiday.getName()))
+        .certainty(holiday.getCertainty())
+        .source(source)
+        .counterpart(Optional.of(holiday.getDay()))
+        .note(holiday.getNote());
+    return builder.build();
+  }
+
+  private void placeNamedMadeUp() {
+    if (week.isSaturdaySundayOff()) {
+      register
+          .claims()
+          .filter(claim -> claim.kind() == DayKind.MADE_UP_OFF)
+          .forEach(this::placeNamedMadeUp);
+    }
+  }
+
+  private void placeNamedMadeUp(NoticeClaim claim) {
+    DayInfo placed = days.get(claim.day());
+    if (placed == null || placed.getCertainty() == Certainty.PROJECTED) {
+      days.put(claim.day(), claim.toInfo());
+    }
+  }
+
+  private void placeSwapsAndWorked() {
+    register
+        .claims()
+        .filter(claim -> !claim.isDayOff() && isApplied(claim))
+        .forEach(
+            claim -> {
+              DayInfo placed = days.get(claim.day());
+              if (placed != null && placed.getCertainty() != Certainty.PROJECTED) {
+                throw new ContradictingNoticesException(
+                    claim.day(),
+                    placed.getSource().getCitation(),
+                    placed.getName(),
+                    claim.notice().getCitation(),
+                    claim.name());
+              }
+              days.put(claim.day(), claim.toInfo());
+            });
+  }
+
+  /** Swaps are for the Saturday–Sunday weekend; a day that the week works needs no notice. */
+  private boolean isApplied(NoticeClaim claim) {
+    return claim.kind() == DayKind.WORKED_BY_NOTICE
+        ? !week.isWorked(claim.day()) || days.containsKey(claim.day())
+        : week.isSaturdaySundayOff();
+  }
+}

@@ -1,0 +1,93 @@
+package org.reformplan.check;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the rules found in a plan, in a stable order: by place, then by rule.
+ *
+ * <p>Instances are immutable and safe to share between threads.
+ *
+ * <pre>{@code
+ * CheckReport report = RuleSet.standard().check(plan);
+ * if (!report.isPassing(Severity.ERROR)) {
+ *   report.getFindings().forEach(f -> show(f.getMessage(Language.VI)));
+ * }
+ * }</pre>
+ */
+public final class CheckReport {
+  private final List<Finding> findings;
+
+  CheckReport(List<Finding> findings) {
+    this.findings = findings.stream().sorted().toList();
+  }
+
+  /**
+   * Returns what was found.
+   *
+   * @return the findings, ordered by path, then rule id; immutable
+   */
+  public List<Finding> getFindings() {
+    return findings;
+  }
+
+  /**
+   * Returns what one rule found.
+   *
+   * @param ruleId the rule's id
+   * @return its findings in order, empty if there are none
+   */
+  public List<Finding> findByRule(String ruleId) {
+    return findings.stream().filter(f -> f.getRuleId().equals(ruleId)).toList();
+  }
+
+  /**
+   * Counts the findings of a weight.
+   *
+   * @param severity the weight
+   * @return how many weigh exactly that
+   */
+  public long count(Severity severity) {
+    return findings.stream().filter(f -> f.getSeverity() == severity).count();
+  }
+
+  /**
+   * Returns the heaviest weight found.
+   *
+   * @return the severity, or empty if nothing was found
+   */
+  public Optional<Severity> getHighestSeverity() {
+    return findings.stream().map(Finding::getSeverity).max(Severity::compareTo);
+  }
+
+  /**
+   * Tells whether the plan passes.
+   *
+   * @param threshold the lightest weight that makes it fail
+   * @return true if no finding weighs as much as the threshold or more
+   */
+  public boolean isPassing(Severity threshold) {
+    return getHighestSeverity().map(s -> s.compareTo(threshold) < 0).orElse(true);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof CheckReport that && findings.equals(that.findings);
+  }
+
+  @Override
+  public int hashCode() {
+    return findings.hashCode();
+  }
+
+  /** Returns the number of errors, warnings and infos. */
+  @Override
+  public String toString() {
+    return count(Severity.ERROR)
+        + " errors, "
+        + count(Severity.WARNING)
+        + " warnings, "
+        + count(Severity.INFO)
+        + " infos";
+  }
+}

@@ -1,0 +1,48 @@
+package org.reformplan.check;
+
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the days that a title or an output cell states as a deadline: a full date right after
+ * "trước", "chậm nhất" or "hoàn thành". A date that follows anything else – the number of a
+ * document, say – belongs to a citation and does not count.
+ */
+final class DeadlineMentions {
+  /** The operator, the small words that may stand between, and a full date in digits or words. */
+  private static final Pattern MENTION =
+      Pattern.compile(
+          "(?:trước|chậm nhất|hoàn thành)(?: (?:là|vào|trong|trước|ngày)){0,4}"
+              + " (\\d{1,2})(?: ?[/.-] ?| tháng )(\\d{1,2})(?: ?[/.-] ?| năm )(\\d{4})(?!\\d)");
+
+  private DeadlineMentions() {}
+
+  static Set<LocalDate> in(String text) {
+    Set<LocalDate> days = new LinkedHashSet<>();
+    Matcher matcher =
+        MENTION.matcher(
+            Normalizer.normalize(text, Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[\\s\u00A0]+", " "));
+    while (matcher.find()) {
+      day(matcher.group(3), matcher.group(2), matcher.group(1)).ifPresent(days::add);
+    }
+    return days;
+  }
+
+  private static Optional<LocalDate> day(String year, String month, String day) {
+    try {
+      return Optional.of(
+          LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package org.reformplan.check;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.reformplan.document.BilingualText;
+import org.reformplan.document.Language;
+
+/**
+ * A message with named placeholders such as {@code {taskCode}}, in both languages.
+ *
+ * <p>Only the template's own placeholders are filled, once, from left to right: what an argument
+ * says is never read as a template again, so that a title such as <code>{0}</code> or <code>${1+1}
+ * </code> comes out as itself. Days are shown as {@code 14/03/2023}. Instances are immutable and
+ * safe to share between threads.
+ */
+final class MessageTemplate {
+  private final BilingualText text;
+
+  MessageTemplate(BilingualText text) {
+    this.text = text;
+    if (!placeholders(text.getVi()).equals(placeholders(text.getEn()))) {
+      throw new IllegalArgumentException(
+          "Expected the same placeholders in both languages, but found "
+              + placeholders(text.getVi())
+              + " and "
+              + placeholders(text.getEn()));
+    }
+  }
+
+  BilingualText getText() {
+    return text;
+  }
+
+  Set<String> placeholders() {
+    return placeholders(text.getVi());
+  }
+
+  private static Set<String> placeholders(String template) {
+    Set<String> names = new TreeSet<>();
+    int open = template.indexOf('{');
+    while (open >= 0) {
+      int close = template.indexOf('}', open);
+      if (close < 0) {
+        break;
+      }
+      names.add(template.substring(open + 1, close));
+      open = template.indexOf('{', close);
+    }
+    return names;
+  }
+
+  String render(Map<String, Object> arguments, Language language) {
+    String template = text.in(language);
+    StringBuilder out = new StringBuilder(template.length() + 32);
+    int at = 0;
+    int open = template.indexOf('{');
+    while (open >= 0) {
+      int close = template.indexOf('}', open);
+      if (close < 0) {
+        break;
+      }
+      out.append(template, at, open);
+      Object value = arguments.get(template.substring(open + 1, close));
+      out.append(value == null ? template.substring(open, close + 1) : show(value, language));
+      at = close + 1;
+      open = template.indexOf('{', at);
+    }
+    return out.append(template, at, template.length()).toString();
+  }
+
+  private static String show(Object value, Language language) {
+    if (value instanceof LocalDate day) {
+      return String.format(
+          Locale.ROOT,
+          "%02d/%02d/%04d",
+          day.getDayOfMonth(),
+          day.getMonthValue(),
+          day.getYear());
+    }
+    if (value instanceof LocalTime time) {
+      return String.format(
+          Locale.ROOT, "%02d:%02d", time.getHour(), time.getMinute());
+    }
+    if (value instanceof BilingualText words) {
+      return words.in(language);
+    }
+    return value.toString();
+  }
+}

@@ -1,0 +1,237 @@
+package org.reformplan.check;
+
+import static org.reformplan.check.StandardRule.DOCUMENT_FORM;
+import static org.reformplan.check.StandardRule.MEASURABILITY;
+import static org.reformplan.check.StandardRule.PLAN_PRACTICE;
+import static org.reformplan.check.StandardRule.PROGRAMME;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.reformplan.document.BilingualText;
+import org.reformplan.document.DocumentNumber;
+import org.reformplan.document.DocumentReference;
+import org.reformplan.plan.Objective;
+import org.reformplan.plan.ObjectiveKind;
+import org.reformplan.plan.PlanPath;
+import org.reformplan.plan.ReformTask;
+import org.reformplan.programme.ReformArea;
+
+/** Rules about the plan as a document: decision, bases, objectives, areas. */
+final class PlanRules {
+  private static final PlanPath DECISION = PlanPath.root().property("decision");
+
+  private PlanRules() {}
+
+  static List<PlanRule> all() {
+    return List.of(
+        StandardRule.forAbsent(
+            "plan-decision-missing",
+            "iee",
+            DOCUMENT_FORM,
+            "decision",
+            "Kế hoạch chưa nêu quyết định ban hành; hãy ghi số, ký hiệu và ngày của quyết định.",
+            "The plan names no decision that issued it; state the decision's number and date.",
+            context -> context.getPlan().getDecision().isEmpty()),
+        StandardRule.of(
+            "plan-decision-number-malformed",
+            "www",
+            DOCUMENT_FORM,
+            "Số quyết định “{number}” {problem}; hãy kiểm tra và ghi đúng, ví dụ 2657/QĐ-BKHCN.",
+            "The decision's number “{number}” {problem}; check it and write it in full, for example"
+                + " 2657/QĐ-BKHCN.",
+            PlanRules::decisionNumber),
+        StandardRule.of(
+            "plan-issued-after-start",
+            "-ww",
+            PLAN_PRACTICE,
+            "Quyết định ban hành ngày {issued}, sau ngày bắt đầu kế hoạch {start}; hãy kiểm tra"
+                + " ngày ban hành hoặc thời kỳ của kế hoạch.",
+            "The decision is dated {issued}, after the plan begins on {start}; check the decision's"
+                + " date or the plan's period.",
+            PlanRules::issuedAfterStart),
+        StandardRule.forAbsent(
+            "plan-legal-basis-missing",
+            "iww",
+            PLAN_PRACTICE,
+            "legalBases",
+            "Kế hoạch chưa viện dẫn căn cứ pháp lý nào; hãy nêu các văn bản làm căn cứ.",
+            "The plan cites no legal basis; name the documents that it rests on.",
+            context -> context.getPlan().getLegalBases().isEmpty()),
+        StandardRule.forAbsent(
+            "plan-objective-missing",
+            "wee",
+            PLAN_PRACTICE,
+            "objectives",
+            "Kế hoạch chưa có mục tiêu nào; hãy nêu ít nhất một mục tiêu.",
+            "The plan has no objective; state at least one.",
+            context -> context.getPlan().getObjectives().isEmpty()),
+        StandardRule.of(
+            "objective-not-measurable",
+            "iww",
+            MEASURABILITY,
+            "Mục tiêu cụ thể {objectiveCode} chưa đo được, còn thiếu: {missing}; hãy bổ sung.",
+            "Specific objective {objectiveCode} cannot be measured, it lacks: {missing}; add it.",
+            PlanRules::objectiveMeasurable),
+        StandardRule.of(
+            "objective-unserved",
+            "iww",
+            MEASURABILITY,
+            "Không nhiệm vụ nào phục vụ mục tiêu {objectiveCode}; hãy gắn mục tiêu với nhiệm vụ.",
+            "No task serves objective {objectiveCode}; link the objective to a task.",
+            PlanRules::objectiveServed),
+        StandardRule.of(
+            "plan-area-without-task",
+            "wee",
+            PROGRAMME,
+            "Lĩnh vực “{areaName}” ({areaCode}) của chương trình chưa có nhiệm vụ nào; hãy bổ sung"
+                + " nhiệm vụ hoặc ghi rõ lý do.",
+            "Area “{areaName}” ({areaCode}) of the programme has no task; add one, or say why there"
+                + " is none.",
+            PlanRules::areaWithoutTask),
+        StandardRule.of(
+            "plan-area-unknown",
+            "www",
+            PROGRAMME,
+            "Nhiệm vụ {taskCode} thuộc lĩnh vực “{areaCode}”, không có trong chương trình"
+                + " {programme}; hãy dùng một trong: {known}.",
+            "Task {taskCode} is in area “{areaCode}”, which programme {programme} does not have; use"
+                + " one of: {known}.",
+            PlanRules::areaUnknown),
+        StandardRule.forAbsent(
+            "plan-steering-unit-missing",
+            "iww",
+            PLAN_PRACTICE,
+            "steeringUnitCode",
+            "Kế hoạch chưa nêu đơn vị theo dõi, tổng hợp; hãy giao cho một đơn vị.",
+            "The plan names no unit that follows and consolidates it; give this to a unit.",
+            context -> context.getPlan().getSteeringUnitCode().isEmpty()));
+  }
+
+  private static void decisionNumber(CheckContext context, FindingCollector findings) {
+    context
+        .getPlan()
+        .getDecision()
+        .flatMap(DocumentReference::getNumber)
+        .filter(number -> !number.isWellFormed() || number.isRepaired())
+        .ifPresent(
+            number ->
+                findings.report(
+                    DECISION.property("number"),
+                    Map.of("number", number.getAsWritten(), "problem", problemOf(number))));
+  }
+
+  static BilingualText problemOf(DocumentNumber number) {
+    return number.isWellFormed()
+        ? BilingualText.of(
+            "được hiểu là “" + number.getText() + "”", "was read as “" + number.getText() + "”")
+        : BilingualText.of("không đúng thể thức", "fits no form");
+  }
+
+  private static void issuedAfterStart(CheckContext context, FindingCollector findings) {
+    context
+        .getPlan()
+        .getDecision()
+        .flatMap(DocumentReference::getDate)
+        .filter(issued -> issued.isAfter(context.getPlan().getPeriod().getStart()))
+        .ifPresent(
+            issued ->
+                findings.report(
+                    DECISION.property("date"),
+                    Map.of("issued", issued, "start", context.getPlan().getPeriod().getStart())));
+  }
+
+  private static void objectiveMeasurable(CheckContext context, FindingCollector findings) {
+    List<Objective> objectives = context.getPlan().getObjectives();
+    for (int i = 0; i < objectives.size(); i++) {
+      Objective objective = objectives.get(i);
+      if (objective.getKind() == ObjectiveKind.SPECIFIC) {
+        List<BilingualText> missing = missingFrom(objective);
+        if (!missing.isEmpty()) {
+          findings.report(
+              PlanPath.root().property("objectives").index(i),
+              Map.of("objectiveCode", objective.getCode(), "missing", joined(missing)));
+        }
+      }
+    }
+  }
+
+  private static List<BilingualText> missingFrom(Objective objective) {
+    List<BilingualText> missing = new ArrayList<>();
+    if (objective.getIndicator().isEmpty()) {
+      missing.add(BilingualText.of("chỉ tiêu", "an indicator"));
+    }
+    if (objective.getTarget().isEmpty()) {
+      missing.add(BilingualText.of("giá trị cần đạt", "a target"));
+    }
+    if (objective.getTargetDay().isEmpty()) {
+      missing.add(BilingualText.of("thời điểm đạt", "the target's day"));
+    }
+    return missing;
+  }
+
+  static BilingualText joined(List<BilingualText> texts) {
+    return BilingualText.of(
+        texts.stream().map(BilingualText::getVi).collect(Collectors.joining(", ")),
+        texts.stream().map(BilingualText::getEn).collect(Collectors.joining(", ")));
+  }
+
+  private static void objectiveServed(CheckContext context, FindingCollector findings) {
+    Set<String> served = new HashSet<>();
+    context.getPlan().getTasks().forEach(task -> served.addAll(task.getObjectiveCodes()));
+    List<Objective> objectives = context.getPlan().getObjectives();
+    for (int i = 0; i < objectives.size(); i++) {
+      if (!served.contains(objectives.get(i).getCode())) {
+        findings.report(
+            PlanPath.root().property("objectives").index(i),
+            Map.of("objectiveCode", objectives.get(i).getCode()));
+      }
+    }
+  }
+
+  private static void areaWithoutTask(CheckContext context, FindingCollector findings) {
+    if (context.getPlan().getProgramme().isEmpty()) {
+      return;
+    }
+    Set<String> used =
+        context.getPlan().getTasks().stream()
+            .flatMap(task -> task.getAreaCode().stream())
+            .collect(Collectors.toSet());
+    for (ReformArea area : context.getPlan().getProgramme().get().getAreas()) {
+      if (!used.contains(area.getCode())) {
+        findings.report(
+            PlanPath.root().property("tasks"),
+            Map.of("areaCode", area.getCode(), "areaName", area.getName()));
+      }
+    }
+  }
+
+  private static void areaUnknown(CheckContext context, FindingCollector findings) {
+    context
+        .getPlan()
+        .getProgramme()
+        .ifPresent(
+            programme -> {
+              Set<String> known =
+                  programme.getAreas().stream()
+                      .map(ReformArea::getCode)
+                      .collect(Collectors.toCollection(LinkedHashSet::new));
+              for (TaskView view : context.getTasks()) {
+                ReformTask task = view.getTask();
+                if (task.getAreaCode().isPresent() && !known.contains(task.getAreaCode().get())) {
+                  findings.report(
+                      view.getPath().property("areaCode"),
+                      Map.of(
+                          "taskCode", task.getCode(),
+                          "areaCode", task.getAreaCode().get(),
+                          "programme", programme.getCode(),
+                          "known", String.join(", ", known)));
+                }
+              }
+            });
+  }
+}

@@ -1,0 +1,211 @@
+package org.reformplan.check;
+
+import static org.reformplan.check.StandardRule.REPORT_CONTENT;
+import static org.reformplan.check.StandardRule.REPORT_TIME;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.reformplan.calendar.CalendarPeriod;
+import org.reformplan.calendar.WorkCalendar;
+import org.reformplan.deadline.EffectiveDeadline;
+import org.reformplan.plan.PlanPath;
+import org.reformplan.reporting.ReportKind;
+import org.reformplan.reporting.ReportObligation;
+import org.reformplan.reporting.ReportRequirement;
+import org.reformplan.reporting.ReportTier;
+import org.reformplan.reporting.ReportingRegime;
+
+/** Rules about the reports that a plan asks for. */
+final class ReportRules {
+  private static final PlanPath REQUIREMENTS =
+      PlanPath.root().property("reportingRegime").property("requirements");
+
+  private ReportRules() {}
+
+  static List<PlanRule> all() {
+    return List.of(
+        StandardRule.forAbsent(
+            "reporting-regime-missing",
+            "wee",
+            REPORT_CONTENT,
+            "reportingRegime",
+            "Kế hoạch chưa quy định chế độ báo cáo; hãy nêu báo cáo nào, gửi ai, khi nào.",
+            "The plan has no reporting regime; state which reports go to whom and when.",
+            context -> context.getPlan().getReportingRegime().isEmpty()),
+        StandardRule.of(
+            "report-due-before-cutoff",
+            "wee",
+            REPORT_TIME,
+            "Báo cáo {period} chốt số liệu ngày {cutoff} và phải gửi chậm nhất ngày {lastDay}"
+                + " (“{stated}”): không còn ngày làm việc nào ở giữa; hãy lùi hạn gửi ít nhất một"
+                + " ngày làm việc sau ngày chốt số liệu.",
+            "Report {period} closes its data on {cutoff} and is due by {lastDay} (“{stated}”): no"
+                + " working day lies between; move the due day at least one working day past the"
+                + " cut-off.",
+            ReportRules::dueBeforeCutoff),
+        forEach(
+            "report-recipient-missing",
+            "wee",
+            "recipient",
+            "Báo cáo {report} chưa nêu nơi nhận; hãy ghi cơ quan nhận báo cáo.",
+            "Report {report} names no recipient; state who receives it.",
+            r ->
+                r.getRecipient().isEmpty()
+                    && r.getTiers().stream().allMatch(t -> t.getRecipient().isEmpty())),
+        forEach(
+            "report-channel-missing",
+            "iww",
+            "channels",
+            "Báo cáo {report} chưa nêu phương thức gửi; hãy ghi cách gửi (trục liên thông văn bản,"
+                + " phần mềm, bưu điện…).",
+            "Report {report} names no way of sending; state it (document axis, software, post…).",
+            r -> r.getChannels().isEmpty()),
+        forEach(
+            "report-frequency-missing",
+            "wee",
+            "periods",
+            "Báo cáo định kỳ {report} chưa nêu kỳ báo cáo; hãy ghi tháng, quý, 6 tháng hoặc năm.",
+            "Periodic report {report} names no period; state months, quarters, six months or year.",
+            r -> r.getKind() == ReportKind.PERIODIC && r.getPeriods().isEmpty()),
+        forEach(
+            "report-outline-missing",
+            "iii",
+            "outline",
+            "Báo cáo {report} chưa có đề cương; hãy kèm đề cương báo cáo.",
+            "Report {report} has no outline; attach one.",
+            r -> r.getKind() == ReportKind.PERIODIC && r.getOutline().isEmpty()),
+        forEach(
+            "report-form-missing",
+            "iii",
+            "dataForm",
+            "Báo cáo {report} yêu cầu số liệu nhưng chưa có biểu mẫu; hãy kèm biểu mẫu số liệu.",
+            "Report {report} asks for data but has no form; attach one.",
+            r -> r.getDataAsked().orElse(false) && r.getDataForm().isEmpty()),
+        StandardRule.of(
+            "report-yearly-missing",
+            "www",
+            REPORT_CONTENT,
+            "Kế hoạch có báo cáo định kỳ nhưng không có báo cáo năm; hãy bổ sung báo cáo năm.",
+            "The plan asks for periodic reports but for none of the year; add a yearly report.",
+            ReportRules::yearlyMissing),
+        StandardRule.of(
+            "report-tier-without-day",
+            "www",
+            REPORT_TIME,
+            "Cấp {level} của báo cáo {report} chưa có hạn gửi riêng; hãy quy định hạn cho từng cấp.",
+            "Level {level} of report {report} has no due day of its own; set one for each level.",
+            ReportRules::tierWithoutDay));
+  }
+
+  /** A rule about something that each requirement should name. */
+  private static StandardRule forEach(
+      String id,
+      String weights,
+      String property,
+      String vi,
+      String en,
+      Predicate<ReportRequirement> lacks) {
+    return StandardRule.of(
+        id,
+        weights,
+        REPORT_CONTENT,
+        vi,
+        en,
+        (context, findings) -> {
+          List<ReportRequirement> requirements = requirementsOf(context);
+          for (int i = 0; i < requirements.size(); i++) {
+            if (lacks.test(requirements.get(i))) {
+              findings.report(
+                  REQUIREMENTS.index(i).property(property),
+                  Map.of("report", nameOf(requirements.get(i))));
+            }
+          }
+        });
+  }
+
+  private static List<ReportRequirement> requirementsOf(CheckContext context) {
+    return context
+        .getPlan()
+        .getReportingRegime()
+        .map(ReportingRegime::getRequirements)
+        .orElse(List.of());
+  }
+
+  private static String nameOf(ReportRequirement requirement) {
+    return requirement.getTitle().orElse(requirement.getCode());
+  }
+
+  /** Reported once for each period: units that owe the same report share its days. */
+  private static void dueBeforeCutoff(CheckContext context, FindingCollector findings) {
+    WorkCalendar calendar = context.getSettings().getPolicy().getCalendar();
+    PlanPath previous = PlanPath.root();
+    CalendarPeriod previousPeriod = context.getPlan().getPeriod();
+    for (ReportObligation obligation : context.resolveObligations()) {
+      Optional<LocalDate> lastDay =
+          obligation.getDeadline().flatMap(EffectiveDeadline::getLastDay);
+      PlanPath path = pathOf(obligation);
+      boolean repeated = path.equals(previous) && obligation.getPeriod().equals(previousPeriod);
+      if (lastDay.isEmpty() || repeated) {
+        continue;
+      }
+      previous = path;
+      previousPeriod = obligation.getPeriod();
+      LocalDate cutoff = obligation.getWindow().getEndInclusive();
+      boolean none =
+          !lastDay.get().isAfter(cutoff)
+              || calendar.countWorkingDays(cutoff.plusDays(1), lastDay.get().plusDays(1)) < 1;
+      if (none) {
+        findings.report(
+            path,
+            Map.of(
+                "period", obligation.getPeriod().getLabel(),
+                "cutoff", cutoff,
+                "lastDay", lastDay.get(),
+                "stated",
+                    obligation
+                        .getDeadline()
+                        .map(EffectiveDeadline::getStatedText)
+                        .orElse("")));
+      }
+    }
+  }
+
+  static PlanPath pathOf(ReportObligation obligation) {
+    PlanPath requirement = REQUIREMENTS.index(obligation.getRequirementPosition());
+    return obligation
+        .getTierPosition()
+        .map(t -> requirement.property("tiers").index(t))
+        .orElseGet(() -> requirement.property("periods").index(obligation.getPeriodPosition()));
+  }
+
+  private static void yearlyMissing(CheckContext context, FindingCollector findings) {
+    List<ReportRequirement> periodic =
+        requirementsOf(context).stream()
+            .filter(r -> r.getKind() == ReportKind.PERIODIC && !r.getPeriods().isEmpty())
+            .toList();
+    boolean yearly =
+        periodic.stream()
+            .flatMap(r -> r.getPeriods().stream())
+            .anyMatch(p -> p.getKind() == CalendarPeriod.Kind.YEAR);
+    if (!periodic.isEmpty() && !yearly) {
+      findings.report(REQUIREMENTS, Map.of());
+    }
+  }
+
+  private static void tierWithoutDay(CheckContext context, FindingCollector findings) {
+    List<ReportRequirement> requirements = requirementsOf(context);
+    for (int i = 0; i < requirements.size(); i++) {
+      List<ReportTier> tiers = requirements.get(i).getTiers();
+      for (int t = 0; tiers.size() > 1 && t < tiers.size(); t++) {
+        if (tiers.get(t).getDue().isEmpty()) {
+          findings.report(
+              REQUIREMENTS.index(i).property("tiers").index(t),
+              Map.of("report", nameOf(requirements.get(i)), "level", tiers.get(t).getLevel()));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package org.reformplan.check;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.reformplan.document.BilingualText;
+import org.reformplan.document.LegalBasis;
+import org.reformplan.document.Language;
+
+/**
+ * What a rule says of itself: its id, how much it weighs in each profile, its message and what it
+ * rests on.
+ *
+ * <p>The id is stable and is what people suppress, count and look up. The message has named
+ * placeholders, the same in both languages. Instances are immutable and safe to share between
+ * threads.
+ *
+ * <pre>{@code
+ * RuleDescription description =
+ *     RuleDescription.of(
+ *             "task-title-too-long",
+ *             BilingualText.of(
+ *                 "Tên nhiệm vụ {taskCode} dài {length} ký tự; hãy rút gọn.",
+ *                 "The title of task {taskCode} has {length} characters; shorten it."),
+ *             LegalBasis.of("Quy ước nội bộ", "House rule", BasisStatus.CONVENTION))
+ *         .withSeverity(RuleProfile.ISSUED, Severity.WARNING);
+ * }</pre>
+ */
+public final class RuleDescription {
+  private final String id;
+  private final MessageTemplate message;
+  private final LegalBasis basis;
+  private final Map<RuleProfile, Severity> severities;
+
+  private RuleDescription(
+      String id, MessageTemplate message, LegalBasis basis, Map<RuleProfile, Severity> severities) {
+    this.id = id;
+    this.message = message;
+    this.basis = basis;
+    this.severities = severities;
+  }
+
+  /**
+   * Describes a rule that runs in no profile yet; add profiles with {@link #withSeverity}.
+   *
+   * @param id the rule's id: small letters, digits and hyphens
+   * @param message the message; placeholders in curly brackets, the same in both languages
+   * @param basis what the rule rests on
+   * @return the description
+   * @throws IllegalArgumentException if the id has other characters or the placeholders differ
+   */
+  public static RuleDescription of(String id, BilingualText message, LegalBasis basis) {
+    if (!isId(requireNonNull(id, "id"))) {
+      throw new IllegalArgumentException(
+          "Expected 'id' of a rule to be small letters, digits and hyphens, but found '" + id + "'");
+    }
+    return new RuleDescription(
+        id, new MessageTemplate(message), requireNonNull(basis, "basis"), Map.of());
+  }
+
+  private static boolean isId(String id) {
+    return !id.isEmpty()
+        && id.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-');
+  }
+
+  /**
+   * Returns the same rule with a weight in a profile.
+   *
+   * @param profile the profile
+   * @param severity how much a finding weighs there
+   * @return a new description
+   */
+  public RuleDescription withSeverity(RuleProfile profile, Severity severity) {
+    Map<RuleProfile, Severity> more = new EnumMap<>(RuleProfile.class);
+    more.putAll(severities);
+    more.put(profile, severity);
+    return new RuleDescription(id, message, basis, Collections.unmodifiableMap(more));
+  }
+
+  /**
+   * Returns the stable id.
+   *
+   * @return for example {@code task-lead-unit-missing}
+   */
+  public String getId() {
+    return id;
+  }
+
+  /**
+   * Returns what the rule rests on.
+   *
+   * @return the basis with its status
+   */
+  public LegalBasis getBasis() {
+    return basis;
+  }
+
+  /**
+   * Returns the message with its placeholders.
+   *
+   * @return the template in both languages
+   */
+  public BilingualText getMessage() {
+    return message.getText();
+  }
+
+  /**
+   * Returns the names of the message's placeholders.
+   *
+   * @return the names, in alphabetical order
+   */
+  public Set<String> getPlaceholders() {
+    return message.placeholders();
+  }
+
+  /**
+   * Returns how much a finding of this rule weighs.
+   *
+   * @param profile the profile
+   * @return the severity, or empty if the rule does not run in that profile
+   */
+  public Optional<Severity> findSeverity(RuleProfile profile) {
+    return Optional.ofNullable(severities.get(profile));
+  }
+
+  String render(Map<String, Object> arguments, Language language) {
+    return message.render(arguments, language);
+  }
+
+  /** Returns the id. */
+  @Override
+  public String toString() {
+    return id;
+  }
+}

@@ -1,0 +1,159 @@
+package org.reformplan.check;
+
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import org.reformplan.document.BasisStatus;
+import org.reformplan.document.BilingualText;
+import org.reformplan.document.LegalBasis;
+import org.reformplan.plan.PlanPath;
+
+/** A rule of the standard set: a description and what it does, side by side. */
+final class StandardRule implements PlanRule {
+  /** What plans are expected to say, where no statute is behind it. */
+  static final LegalBasis PLAN_PRACTICE =
+      LegalBasis.of(
+          "Thực tiễn lập kế hoạch cải cách hành chính của bộ, tỉnh",
+          "Practice of ministries' and provinces' reform plans",
+          BasisStatus.UNCONFIRMED);
+
+  static final LegalBasis PROGRAMME =
+      LegalBasis.of(
+          "Nghị quyết 76/NQ-CP ngày 15/07/2021 (các lĩnh vực cải cách)",
+          "Resolution 76/NQ-CP of 15/07/2021 (areas of reform)",
+          BasisStatus.STATUTE);
+
+  static final LegalBasis DOCUMENT_FORM =
+      LegalBasis.of(
+          "Nghị định 30/2020/NĐ-CP (số và ký hiệu văn bản)",
+          "Decree 30/2020/NĐ-CP (number and symbol of documents)",
+          BasisStatus.STATUTE);
+
+  static final LegalBasis UNIT_CODES =
+      LegalBasis.of(
+          "Quyết định 20/2020/QĐ-TTg ngày 22/07/2020 (mã định danh)",
+          "Decision 20/2020/QĐ-TTg of 22/07/2020 (unit codes)",
+          BasisStatus.STATUTE);
+
+  static final LegalBasis FIVE_CLEARS =
+      LegalBasis.of(
+          "Nguyên tắc “5 rõ” trong theo dõi, đôn đốc nhiệm vụ",
+          "The “5 rõ” of government follow-up: person, work, time, result, responsibility",
+          BasisStatus.UNCONFIRMED);
+
+  static final LegalBasis REPORT_CONTENT =
+      LegalBasis.of(
+          "Nghị định 09/2019/NĐ-CP, Điều 7 và Điều 8 (nội dung chế độ báo cáo)",
+          "Decree 09/2019/NĐ-CP, Articles 7 and 8 (what a reporting regime names)",
+          BasisStatus.STATUTE);
+
+  static final LegalBasis REPORT_TIME =
+      LegalBasis.of(
+          "Nghị định 09/2019/NĐ-CP, Điều 8 khoản 5 điểm b",
+          "Decree 09/2019/NĐ-CP, Article 8(5)(b)",
+          BasisStatus.STATUTE);
+
+  static final LegalBasis CONSISTENCY =
+      LegalBasis.of(
+          "Tính nhất quán của chính văn bản", "The plan's own consistency", BasisStatus.CONVENTION);
+
+  static final LegalBasis MEASURABILITY =
+      LegalBasis.of(
+          "Thông lệ quản lý theo kết quả (ISO 17469-1, GAO-13-174)",
+          "Practice of performance plans (ISO 17469-1, GAO-13-174)",
+          BasisStatus.UNCONFIRMED);
+
+  private final RuleDescription description;
+  private final BiConsumer<CheckContext, FindingCollector> body;
+
+  private StandardRule(
+      RuleDescription description, BiConsumer<CheckContext, FindingCollector> body) {
+    this.description = description;
+    this.body = body;
+  }
+
+  /**
+   * Makes a rule.
+   *
+   * @param weights one letter for each of draft, issued and closing – {@code e}, {@code w}, {@code
+   *     i} or {@code -} – and a {@code 5} behind them if the rule is an error in five-clears
+   */
+  static StandardRule of(
+      String id,
+      String weights,
+      LegalBasis basis,
+      String vi,
+      String en,
+      BiConsumer<CheckContext, FindingCollector> body) {
+    RuleDescription description = RuleDescription.of(id, BilingualText.of(vi, en), basis);
+    RuleProfile[] profiles = {RuleProfile.DRAFT, RuleProfile.ISSUED, RuleProfile.CLOSING};
+    for (int i = 0; i < profiles.length; i++) {
+      description = weigh(description, profiles[i], weights.charAt(i));
+    }
+    if (weights.endsWith("5")) {
+      description = description.withSeverity(RuleProfile.FIVE_CLEARS, Severity.ERROR);
+    }
+    return new StandardRule(description, body);
+  }
+
+  private static RuleDescription weigh(
+      RuleDescription description, RuleProfile profile, char weight) {
+    return switch (weight) {
+      case 'e' -> description.withSeverity(profile, Severity.ERROR);
+      case 'w' -> description.withSeverity(profile, Severity.WARNING);
+      case 'i' -> description.withSeverity(profile, Severity.INFO);
+      case '-' -> description;
+      default -> throw new IllegalArgumentException("Expected e, w, i or -, but found " + weight);
+    };
+  }
+
+  /** Makes a rule that looks at each task by itself. */
+  static StandardRule forEachTask(
+      String id,
+      String weights,
+      LegalBasis basis,
+      String vi,
+      String en,
+      BiConsumer<TaskView, FindingCollector> body) {
+    return of(
+        id,
+        weights,
+        basis,
+        vi,
+        en,
+        (context, findings) -> context.getTasks().forEach(task -> body.accept(task, findings)));
+  }
+
+  /** Makes a rule about something absent: it reports the place where it should stand. */
+  static StandardRule forAbsent(
+      String id,
+      String weights,
+      LegalBasis basis,
+      String property,
+      String vi,
+      String en,
+      Predicate<CheckContext> absent) {
+    return of(
+        id,
+        weights,
+        basis,
+        vi,
+        en,
+        (context, findings) -> {
+          if (absent.test(context)) {
+            findings.report(
+                PlanPath.root().property(property), Map.of());
+          }
+        });
+  }
+
+  @Override
+  public RuleDescription getDescription() {
+    return description;
+  }
+
+  @Override
+  public void check(CheckContext context, FindingCollector findings) {
+    body.accept(context, findings);
+  }
+}

@@ -1,0 +1,21 @@
+package org.reformplan.check;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The standard rules, in the order in which they run. */
+final class StandardRules {
+  private StandardRules() {}
+
+  static List<PlanRule> all() {
+    return Stream.of(
+            PlanRules.all(),
+            UnitRules.all(),
+            TaskLinkRules.all(),
+            TaskRules.all(),
+            TaskTimeRules.all(),
+            ReportRules.all())
+        .flatMap(List::stream)
+        .toList();
+  }
+}

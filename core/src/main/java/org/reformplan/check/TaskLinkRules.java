@@ -1,0 +1,198 @@
+package org.reformplan.check;
+
+import static org.reformplan.check.StandardRule.CONSISTENCY;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.reformplan.deadline.EffectiveDeadline;
+import org.reformplan.document.BilingualText;
+import org.reformplan.plan.ReformTask;
+
+/** Rules about how tasks hang together: codes, parents, predecessors, and their last days. */
+final class TaskLinkRules {
+  private TaskLinkRules() {}
+
+  static List<PlanRule> all() {
+    return List.of(
+        StandardRule.of(
+            "task-code-duplicate",
+            "eee",
+            CONSISTENCY,
+            "Mã nhiệm vụ {taskCode} được dùng cho hai nhiệm vụ; hãy cho mỗi nhiệm vụ một mã riêng.",
+            "Code {taskCode} is given to two tasks; give each a code of its own.",
+            TaskLinkRules::duplicates),
+        StandardRule.of(
+            "task-parent-unknown",
+            "eee",
+            CONSISTENCY,
+            "Nhiệm vụ cha {parentCode} của nhiệm vụ {taskCode} không có trong kế hoạch; hãy sửa mã"
+                + " hoặc bổ sung nhiệm vụ.",
+            "Parent {parentCode} of task {taskCode} is not in the plan; correct the code or add the"
+                + " task.",
+            TaskLinkRules::parentUnknown),
+        StandardRule.of(
+            "task-cycle",
+            "eee",
+            CONSISTENCY,
+            "Quan hệ {relation} của các nhiệm vụ {taskCodes} tạo thành vòng; hãy bỏ một quan hệ.",
+            "The {relation} of tasks {taskCodes} go in a circle; take one link out.",
+            TaskLinkRules::cycles),
+        StandardRule.of(
+            "task-predecessor-unknown",
+            "eee",
+            CONSISTENCY,
+            "Nhiệm vụ đi trước {predecessorCode} của nhiệm vụ {taskCode} không có trong kế hoạch; hãy"
+                + " sửa mã hoặc bổ sung nhiệm vụ.",
+            "Predecessor {predecessorCode} of task {taskCode} is not in the plan; correct the code or"
+                + " add the task.",
+            TaskLinkRules::predecessorUnknown),
+        StandardRule.of(
+            "task-predecessor-later",
+            "www",
+            CONSISTENCY,
+            "Nhiệm vụ đi trước {predecessorCode} đến {predecessorDay} mới hết hạn, sau hạn {day} của"
+                + " nhiệm vụ {taskCode}; hãy điều chỉnh một trong hai thời hạn.",
+            "Predecessor {predecessorCode} is due on {predecessorDay}, after task {taskCode}, which is"
+                + " due on {day}; change one of the two deadlines.",
+            TaskLinkRules::predecessorLater),
+        StandardRule.of(
+            "task-child-after-parent",
+            "www",
+            CONSISTENCY,
+            "Nhiệm vụ {taskCode} hết hạn ngày {day}, sau hạn {parentDay} của nhiệm vụ cha"
+                + " {parentCode}; hãy điều chỉnh một trong hai thời hạn.",
+            "Task {taskCode} is due on {day}, after its parent {parentCode}, which is due on"
+                + " {parentDay}; change one of the two deadlines.",
+            TaskLinkRules::childAfterParent));
+  }
+
+  private static void duplicates(CheckContext context, FindingCollector findings) {
+    Set<String> seen = new HashSet<>();
+    for (TaskView view : context.getTasks()) {
+      if (!seen.add(view.getTask().getCode())) {
+        findings.report(
+            view.getPath().property("code"), Map.of("taskCode", view.getTask().getCode()));
+      }
+    }
+  }
+
+  private static void parentUnknown(CheckContext context, FindingCollector findings) {
+    for (TaskView view : context.getTasks()) {
+      Optional<String> parent = view.getTask().getParentCode();
+      if (parent.isPresent() && context.findTask(parent.get()).isEmpty()) {
+        findings.report(
+            view.getPath().property("parentCode"),
+            Map.of("taskCode", view.getTask().getCode(), "parentCode", parent.get()));
+      }
+    }
+  }
+
+  private static void cycles(CheckContext context, FindingCollector findings) {
+    Map<String, Integer> positions = new HashMap<>();
+    for (TaskView view : context.getTasks()) {
+      positions.putIfAbsent(view.getTask().getCode(), positions.size());
+    }
+    // Positions count the first task of each code only, so they are looked up through this list.
+    List<TaskView> firsts =
+        context.getTasks().stream()
+            .filter(v -> context.findTask(v.getTask().getCode()).orElse(null) == v)
+            .toList();
+    reportCycles(
+        firsts,
+        positions,
+        task -> task.getParentCode().map(List::of).orElse(List.of()),
+        "parentCode",
+        BilingualText.of("cha – con", "parents"),
+        findings);
+    reportCycles(
+        firsts,
+        positions,
+        ReformTask::getPredecessorCodes,
+        "predecessorCodes",
+        BilingualText.of("trước – sau", "predecessors"),
+        findings);
+  }
+
+  private static void reportCycles(
+      List<TaskView> views,
+      Map<String, Integer> positions,
+      Function<ReformTask, List<String>> links,
+      String property,
+      BilingualText relation,
+      FindingCollector findings) {
+    List<List<Integer>> cycles =
+        Cycles.find(
+            views.size(),
+            i ->
+                links.apply(views.get(i).getTask()).stream()
+                    .map(positions::get)
+                    .filter(Objects::nonNull)
+                    .toList());
+    for (List<Integer> cycle : cycles) {
+      List<String> codes = cycle.stream().map(i -> views.get(i).getTask().getCode()).toList();
+      findings.report(
+          views.get(cycle.get(0)).getPath().property(property),
+          Map.of("taskCodes", String.join(", ", codes), "relation", relation));
+    }
+  }
+
+  private static void predecessorUnknown(CheckContext context, FindingCollector findings) {
+    for (TaskView view : context.getTasks()) {
+      List<String> codes = view.getTask().getPredecessorCodes();
+      for (int i = 0; i < codes.size(); i++) {
+        if (context.findTask(codes.get(i)).isEmpty()) {
+          findings.report(
+              view.getPath().property("predecessorCodes").index(i),
+              Map.of("taskCode", view.getTask().getCode(), "predecessorCode", codes.get(i)));
+        }
+      }
+    }
+  }
+
+  private static Optional<LocalDate> lastDay(TaskView view) {
+    return view.resolveDeadline().flatMap(EffectiveDeadline::getLastDay);
+  }
+
+  private static void predecessorLater(CheckContext context, FindingCollector findings) {
+    for (TaskView view : context.getTasks()) {
+      List<String> codes = view.getTask().getPredecessorCodes();
+      for (int i = 0; i < codes.size(); i++) {
+        Optional<LocalDate> before = context.findTask(codes.get(i)).flatMap(TaskLinkRules::lastDay);
+        Optional<LocalDate> own = before.isPresent() ? lastDay(view) : Optional.empty();
+        if (own.isPresent() && before.get().isAfter(own.get())) {
+          findings.report(
+              view.getPath().property("predecessorCodes").index(i),
+              Map.of(
+                  "taskCode", view.getTask().getCode(),
+                  "day", own.get(),
+                  "predecessorCode", codes.get(i),
+                  "predecessorDay", before.get()));
+        }
+      }
+    }
+  }
+
+  private static void childAfterParent(CheckContext context, FindingCollector findings) {
+    for (TaskView view : context.getTasks()) {
+      Optional<TaskView> parent = view.getTask().getParentCode().flatMap(context::findTask);
+      Optional<LocalDate> above = parent.flatMap(TaskLinkRules::lastDay);
+      Optional<LocalDate> own = above.isPresent() ? lastDay(view) : Optional.empty();
+      if (own.isPresent() && own.get().isAfter(above.get())) {
+        findings.report(
+            view.getPath().property("deadline"),
+            Map.of(
+                "taskCode", view.getTask().getCode(),
+                "day", own.get(),
+                "parentCode", parent.get().getTask().getCode(),
+                "parentDay", above.get()));
+      }
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package org.reformplan.check;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.reformplan.deadline.DeadlinePolicy;
+import org.reformplan.deadline.EffectiveDeadline;
+import org.reformplan.plan.PlanPath;
+import org.reformplan.plan.ReformTask;
+
+/**
+ * A task as rules see it: the task, its place in the plan, its children, and its last day worked
+ * out once for all rules.
+ *
+ * <p>Lives as long as one check; not safe for use by several threads at once.
+ */
+public final class TaskView {
+  private final ReformTask task;
+  private final PlanPath path;
+  private final DeadlinePolicy policy;
+  private final List<TaskView> children = new ArrayList<>(0);
+  private @Nullable Optional<EffectiveDeadline> effectiveDeadline;
+
+  TaskView(ReformTask task, int position, DeadlinePolicy policy) {
+    this.task = task;
+    this.path = PlanPath.root().property("tasks").index(position).inTask(task.getCode());
+    this.policy = policy;
+  }
+
+  void addChild(TaskView child) {
+    children.add(child);
+  }
+
+  /**
+   * Returns the task.
+   *
+   * @return the task
+   */
+  public ReformTask getTask() {
+    return task;
+  }
+
+  /**
+   * Returns the task's place in the plan.
+   *
+   * @return for example {@code /tasks/3}
+   */
+  public PlanPath getPath() {
+    return path;
+  }
+
+  /**
+   * Returns the tasks that name this one as their parent.
+   *
+   * @return the children in printed order; immutable view
+   */
+  public List<TaskView> getChildren() {
+    return Collections.unmodifiableList(children);
+  }
+
+  /**
+   * Works out the last day of the task, once.
+   *
+   * @return the effective deadline, or empty if the task has no time cell
+   */
+  public Optional<EffectiveDeadline> resolveDeadline() {
+    Optional<EffectiveDeadline> known = effectiveDeadline;
+    if (known == null) {
+      known = task.getDeadline().map(d -> d.resolve(policy));
+      effectiveDeadline = known;
+    }
+    return known;
+  }
+
+  /**
+   * Tells whether this task lacks something that it, or else each of its children, should have: a
+   * heading in a table states nothing itself if the tasks below it do.
+   *
+   * @param has whether a task has the thing itself
+   * @return true if the task has it not, and has no children or one of them lacks it too
+   */
+  boolean lacks(Predicate<ReformTask> has) {
+    if (has.test(task)) {
+      return false;
+    }
+    List<TaskView> pending = new ArrayList<>(children);
+    if (pending.isEmpty()) {
+      return true;
+    }
+    Set<TaskView> seen = new HashSet<>(pending);
+    while (!pending.isEmpty()) {
+      TaskView below = pending.remove(pending.size() - 1);
+      if (has.test(below.task)) {
+        continue;
+      }
+      if (below.children.isEmpty()) {
+        return true;
+      }
+      below.children.stream().filter(seen::add).forEach(pending::add);
+    }
+    return false;
+  }
+
+  /** Returns the task's code and title. */
+  @Override
+  public String toString() {
+    return task.toString();
+  }
+}

@@ -1,0 +1,152 @@
+package org.reformplan.check;
+
+import static org.reformplan.check.StandardRule.PLAN_PRACTICE;
+import static org.reformplan.check.StandardRule.UNIT_CODES;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.reformplan.document.BilingualText;
+import org.reformplan.organisation.Unit;
+import org.reformplan.plan.PlanPath;
+import org.reformplan.plan.ReformPlan;
+import org.reformplan.reporting.ReportRequirement;
+import org.reformplan.reporting.ReportingRegime;
+
+/** Rules about the units that a plan lists. */
+final class UnitRules {
+  private UnitRules() {}
+
+  static List<PlanRule> all() {
+    return List.of(
+        StandardRule.of(
+            "plan-unit-without-duty",
+            "iww",
+            PLAN_PRACTICE,
+            "Đơn vị {unitCode} có trong danh sách nhưng không chủ trì, không phối hợp nhiệm vụ nào"
+                + " và không phải báo cáo; hãy giao việc hoặc bỏ khỏi danh sách.",
+            "Unit {unitCode} is listed but leads and helps no task and owes no report; give it work"
+                + " or leave it out.",
+            UnitRules::withoutDuty),
+        StandardRule.of(
+            "plan-unit-duplicate",
+            "eee",
+            UNIT_CODES,
+            "Mã đơn vị {unitCode} được dùng cho hai đơn vị; hãy cho mỗi đơn vị một mã riêng.",
+            "Code {unitCode} is given to two units; give each a code of its own.",
+            UnitRules::duplicate),
+        StandardRule.of(
+            "plan-unit-not-valid",
+            "wee",
+            UNIT_CODES,
+            "Đơn vị {unitCode} được giao việc nhưng {problem}; hãy giao cho đơn vị đang hoạt động"
+                + " trong thời gian đó.",
+            "Unit {unitCode} has a duty but {problem}; give the work to the unit that exists then.",
+            UnitRules::notValid),
+        StandardRule.of(
+            "plan-unit-cycle",
+            "eee",
+            UNIT_CODES,
+            "Quan hệ cấp trên của các đơn vị {unitCodes} tạo thành vòng; hãy sửa đơn vị cấp trên.",
+            "The parents of units {unitCodes} go in a circle; correct a parent.",
+            UnitRules::cycle));
+  }
+
+  private static PlanPath at(int position) {
+    return PlanPath.root().property("units").index(position);
+  }
+
+  /** Steering units, those that consolidate and those above others are there for good reason. */
+  private static void withoutDuty(CheckContext context, FindingCollector findings) {
+    ReformPlan plan = context.getPlan();
+    Set<String> busy = new HashSet<>(context.codesOfUnitsWithTasks());
+    plan.getSteeringUnitCode().ifPresent(busy::add);
+    plan.getUnits().forEach(unit -> unit.getParentCode().ifPresent(busy::add));
+    List<ReportRequirement> requirements =
+        plan.getReportingRegime().map(ReportingRegime::getRequirements).orElse(List.of());
+    for (ReportRequirement requirement : requirements) {
+      requirement.getConsolidatingUnitCode().ifPresent(busy::add);
+      busy.addAll(requirement.getReportingUnitCodes());
+      if (requirement.getReportingUnitCodes().isEmpty() && requirement.getReporters().isPresent()) {
+        // Who reports is said in words; any unit of the list may be meant.
+        return;
+      }
+    }
+    for (int i = 0; i < plan.getUnits().size(); i++) {
+      String code = plan.getUnits().get(i).getCode();
+      if (!busy.contains(code)) {
+        findings.report(at(i), Map.of("unitCode", code));
+      }
+    }
+  }
+
+  private static void duplicate(CheckContext context, FindingCollector findings) {
+    Set<String> seen = new HashSet<>();
+    List<Unit> units = context.getPlan().getUnits();
+    for (int i = 0; i < units.size(); i++) {
+      if (!seen.add(units.get(i).getCode())) {
+        findings.report(at(i).property("code"), Map.of("unitCode", units.get(i).getCode()));
+      }
+    }
+  }
+
+  private static void notValid(CheckContext context, FindingCollector findings) {
+    ReformPlan plan = context.getPlan();
+    Set<String> withDuty = new HashSet<>(context.codesOfUnitsWithTasks());
+    plan.getReportingRegime()
+        .ifPresent(
+            regime ->
+                regime
+                    .getRequirements()
+                    .forEach(r -> withDuty.addAll(r.getReportingUnitCodes())));
+    for (int i = 0; i < plan.getUnits().size(); i++) {
+      Unit unit = plan.getUnits().get(i);
+      if (!withDuty.contains(unit.getCode())) {
+        continue;
+      }
+      if (!unit.isValidOn(plan.getPeriod().getStart())) {
+        findings.report(
+            at(i),
+            Map.of(
+                "unitCode", unit.getCode(), "problem", whyNot(unit, plan.getPeriod().getStart())));
+      } else if (!unit.isValidOn(plan.getPeriod().getEndInclusive())) {
+        findings.report(
+            at(i),
+            Map.of(
+                "unitCode",
+                unit.getCode(),
+                "problem",
+                whyNot(unit, plan.getPeriod().getEndInclusive())));
+      }
+    }
+  }
+
+  private static BilingualText whyNot(Unit unit, LocalDate day) {
+    boolean early = unit.getValidFrom().map(day::isBefore).orElse(false);
+    LocalDate edge = (early ? unit.getValidFrom() : unit.getValidUntil()).orElse(day);
+    return early
+        ? BilingualText.of("chỉ hoạt động từ " + edge, "exists only from " + edge)
+        : BilingualText.of("chỉ hoạt động đến hết " + edge, "exists only until " + edge);
+  }
+
+  private static void cycle(CheckContext context, FindingCollector findings) {
+    List<Unit> units = context.getPlan().getUnits();
+    Map<String, Integer> positions = new HashMap<>();
+    for (int i = 0; i < units.size(); i++) {
+      positions.putIfAbsent(units.get(i).getCode(), i);
+    }
+    List<List<Integer>> cycles =
+        Cycles.find(
+            units.size(),
+            i ->
+                units.get(i).getParentCode().map(positions::get).map(List::of).orElse(List.of()));
+    for (List<Integer> cycle : cycles) {
+      List<String> codes = cycle.stream().map(i -> units.get(i).getCode()).toList();
+      findings.report(
+          at(cycle.get(0)).property("parentCode"), Map.of("unitCodes", String.join(", ", codes)));
+    }
+  }
+}

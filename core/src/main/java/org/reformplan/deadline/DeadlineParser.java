@@ -1,0 +1,77 @@
+package org.reformplan.deadline;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import org.reformplan.calendar.CalendarPeriod;
+import org.reformplan.deadline.Token.Kind;
+import org.reformplan.deadline.TokenCursor.Problem;
+
+/**
+ * Reads the text of a time column (thời gian hoàn thành) and says what it means.
+ *
+ * <p>Case, composed or decomposed letters, blanks of any kind and the usual slips (Ð for Đ, qúy,
+ * qui, hàng for hằng) make no difference. A year that the text leaves out is that of the plan, if
+ * the plan lies in one year. A text that is understood only in part, contradicts itself, or can be
+ * read in two ways is {@linkplain UnparsedDeadline unparsed}, with the reason and the place: never
+ * a guess. Years have four digits, from 1900 to 2100. Reading takes time in proportion to the
+ * length of the text. Safe to call from many threads.
+ *
+ * <pre>{@code
+ * CalendarPeriod plan = CalendarPeriod.ofYear(2023);
+ * DeadlineParser.parse("Quý II", plan).getKind(); // PERIOD
+ * DeadlineParser.parse("30/2", plan).getKind(); // UNPARSED
+ * }</pre>
+ */
+public final class DeadlineParser {
+  private DeadlineParser() {}
+
+  /**
+   * Reads a text; never throws because of what it says.
+   *
+   * @param text the text as written, of any length
+   * @param planPeriod the period of the plan that the text stands in
+   * @return what it means; {@link UnparsedDeadline} if that is not clear
+   */
+  public static Deadline parse(String text, CalendarPeriod planPeriod) {
+    requireNonNull(text, "text");
+    requireNonNull(planPeriod, "planPeriod");
+    List<Token> tokens = Tokeniser.tokenise(text);
+    if (tokens.isEmpty()) {
+      return new UnparsedDeadline(text, Reasons.EMPTY, 0, "");
+    }
+    List<Token> joined = tokens.stream().filter(token -> !token.is(Kind.LINE_END)).toList();
+    if (joined.isEmpty()) {
+      return new UnparsedDeadline(text, Reasons.EMPTY, 0, "");
+    }
+    StatementReader wrapped = new StatementReader(text, joined, planPeriod);
+    if (joined.size() == tokens.size()) {
+      return deadline(text, joined, wrapped.readWhole());
+    }
+    Reading lines = new StatementReader(text, tokens, planPeriod).readLines();
+    if (lines.deadline().isEmpty()) {
+      return deadline(text, joined, wrapped.readWhole());
+    }
+    // A line may end where a sentence does not: "Quý II" above "năm 2023".
+    return wrapped.readSettled().deadline().isPresent()
+        ? deadline(text, joined, ambiguous(joined.size()))
+        : deadline(text, tokens, lines);
+  }
+
+  private static Reading ambiguous(int tokens) {
+    return Reading.failed(new Problem(Reasons.TWO_READINGS, 0, tokens));
+  }
+
+  private static Deadline deadline(String text, List<Token> tokens, Reading reading) {
+    if (reading.deadline().isPresent()) {
+      return reading.deadline().get().withText(text);
+    }
+    Problem problem = reading.problem().orElseThrow();
+    int from = problem.from();
+    boolean atEnd = from >= tokens.size();
+    int start = atEnd ? tokens.get(tokens.size() - 1).end() : tokens.get(from).start();
+    boolean missing = problem.to() <= from || atEnd;
+    int end = missing ? start : tokens.get(Math.min(problem.to(), tokens.size()) - 1).end();
+    return new UnparsedDeadline(text, problem.reason(), start, text.substring(start, end));
+  }
+}

@@ -1,0 +1,68 @@
+package org.reformplan.deadline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.reformplan.deadline.Token.Kind;
+
+/** Reads one mark, or several in a list: "Quý I, II và IV/2023". */
+final class MarkListRule {
+  private MarkListRule() {}
+
+  /** The mark that stands here, a date before a span, or null with the cursor where it was. */
+  static @Nullable MarkDraft one(TokenCursor cursor) {
+    MarkDraft day = DayRule.read(cursor);
+    return day == null ? SpanRule.read(cursor) : day;
+  }
+
+  /** The marks of a list, at least one, or empty with the cursor where it was. */
+  static List<MarkDraft> read(TokenCursor cursor) {
+    MarkDraft first = one(cursor);
+    List<MarkDraft> drafts = new ArrayList<>();
+    if (first != null) {
+      drafts.add(first);
+    }
+    boolean more = first != null;
+    while (more) {
+      int end = cursor.position();
+      boolean parted = accepts(cursor);
+      MarkDraft next = parted ? next(cursor, drafts.get(drafts.size() - 1)) : null;
+      if (next == null) {
+        cursor.goTo(end);
+      } else {
+        drafts.add(next);
+      }
+      more = next != null;
+    }
+    return drafts;
+  }
+
+  /** A comma, "và" or "&", or a comma with one of them. */
+  static boolean accepts(TokenCursor cursor) {
+    boolean comma = cursor.accept(Kind.COMMA);
+    boolean and = cursor.accept("và");
+    if (!and && cursor.peek().text().equals("&")) {
+      cursor.take();
+      and = true;
+    }
+    return comma || and;
+  }
+
+  /** The mark after another, which may leave out what it shares with it. */
+  static @Nullable MarkDraft next(TokenCursor cursor, MarkDraft forerunner) {
+    if (forerunner.isDayWithoutMonth()) {
+      return DayRule.read(cursor, true);
+    }
+    boolean number = cursor.peek().is(Kind.NUMBER);
+    int second = cursor.peek(2).digits();
+    boolean date = number && cursor.peek(1).is(Kind.SLASH) && (second == 1 || second == 2);
+    MarkDraft same = date ? null : like(cursor, forerunner);
+    return same == null ? one(cursor) : same;
+  }
+
+  /** "3 tháng đầu năm" begins with a number and is no third month or quarter. */
+  private static @Nullable MarkDraft like(TokenCursor cursor, MarkDraft forerunner) {
+    boolean length = cursor.peek().is(Kind.NUMBER) && cursor.peek(1).isWord("tháng");
+    return length ? null : SpanRule.readLike(cursor, forerunner);
+  }
+}

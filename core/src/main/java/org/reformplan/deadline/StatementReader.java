@@ -1,0 +1,191 @@
+package org.reformplan.deadline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import org.reformplan.calendar.CalendarPeriod;
+import org.reformplan.deadline.Token.Kind;
+import org.reformplan.deadline.TokenCursor.Problem;
+
+/**
+ * Reads a text that may hold several statements side by side.
+ *
+ * <p>Semicolons, slashes and "hoặc" part statements, commas and "và" only where no rule reads the
+ * whole; parts that do not all make sense alone are tried as one.
+ */
+final class StatementReader {
+  private final String source;
+  private final List<Token> tokens;
+  private final PhraseReader phrases;
+
+  StatementReader(String source, List<Token> tokens, CalendarPeriod plan) {
+    this.source = source;
+    this.tokens = tokens;
+    this.phrases = new PhraseReader(source, tokens, plan);
+  }
+
+  /** A run of tokens. */
+  private record Span(int from, int to) {}
+
+  /** Reads each line as a statement of its own. */
+  Reading readLines() {
+    List<Span> lines = split(0, tokens.size(), i -> tokens.get(i).is(Kind.LINE_END));
+    lines.removeIf(line -> line.from() == line.to());
+    if (lines.size() < 2) {
+      return Reading.failed(new Problem(Reasons.NOT_UNDERSTOOD, 0, tokens.size()));
+    }
+    return composite(
+        lines.stream().map(l -> readLine(l.from(), l.to())).toList(), 0, tokens.size(), true);
+  }
+
+  /** Reads all tokens as one line. */
+  Reading readWhole() {
+    return readLine(0, tokens.size());
+  }
+
+  /** Reads all tokens as one statement with no words left unread. */
+  Reading readSettled() {
+    return phrases.readSettled(0, tokens.size());
+  }
+
+  private Reading readLine(int from, int to) {
+    List<Span> parts = split(from, to, i -> parts(i, from, to));
+    Reading sideBySide = parts.size() > 1 ? sideBySide(parts, from, to) : readPhrase(from, to);
+    boolean hard = hasSemicolon(from, to);
+    boolean ambiguous = sideBySide.problem().map(p -> isAmbiguity(p)).orElse(false);
+    if (parts.size() < 2 || sideBySide.deadline().isPresent() || hard || ambiguous) {
+      return sideBySide;
+    }
+    Reading whole = readPhrase(from, to);
+    return whole;
+  }
+
+  private static boolean isAmbiguity(Problem problem) {
+    return problem.reason() == Reasons.TWO_READINGS || problem.reason() == Reasons.WHICH_YEAR;
+  }
+
+  private Reading sideBySide(List<Span> parts, int from, int to) {
+    List<Reading> readings = new ArrayList<>();
+    for (Span part : parts) {
+      Reading reading = readPhrase(part.from(), part.to());
+      readings.add(reading);
+      if (reading.problem().isPresent()) {
+        return reading;
+      }
+    }
+    return composite(readings, from, to, false);
+  }
+
+  /** One statement, or several parted by commas and "và" that no rule reads together. */
+  private Reading readPhrase(int from, int to) {
+    Reading settled = phrases.readSettled(from, to);
+    if (settled.deadline().isPresent()) {
+      return settled;
+    }
+    List<Span> parts =
+        split(from, to, i -> tokens.get(i).is(Kind.COMMA) || tokens.get(i).isWord("và"));
+    parts.removeIf(part -> part.from() == part.to());
+    if (parts.size() > 1) {
+      List<Reading> readings = readAll(parts);
+      if (readings.size() == parts.size()) {
+        return composite(readings, from, to, false);
+      }
+    }
+    return phrases.readOpenEnded(from, to, settled);
+  }
+
+  /** The readings of all parts, fewer if one of them fails. */
+  private List<Reading> readAll(List<Span> parts) {
+    List<Reading> readings = new ArrayList<>();
+    for (Span part : parts) {
+      Reading reading = phrases.readAny(part.from(), part.to());
+      if (reading.deadline().isEmpty()) {
+        return readings;
+      }
+      readings.add(reading);
+    }
+    return readings;
+  }
+
+  private Reading composite(List<Reading> readings, int from, int to, boolean lines) {
+    Optional<Reading> failure = readings.stream().filter(r -> r.problem().isPresent()).findFirst();
+    if (failure.isPresent()) {
+      return failure.get();
+    }
+    boolean planUsed = readings.stream().anyMatch(Reading::planYearUsed);
+    boolean otherStated = readings.stream().anyMatch(Reading::otherYearStated);
+    if (planUsed && otherStated) {
+      return Reading.failed(new Problem(Reasons.WHICH_YEAR, from, to));
+    }
+    if (!lines && isOperatorUnclear(readings)) {
+      return Reading.failed(new Problem(Reasons.TWO_READINGS, from, to));
+    }
+    List<Deadline> parts = new ArrayList<>();
+    for (Reading reading : readings) {
+      Deadline deadline = reading.deadline().orElseThrow();
+      if (deadline instanceof CompositeDeadline inner) {
+        parts.addAll(inner.getParts());
+      } else {
+        parts.add(deadline);
+      }
+    }
+    String text = source.substring(tokens.get(from).start(), tokens.get(to - 1).end());
+    boolean mark = readings.get(0).beginsWithMark();
+    return new Reading(
+        Optional.of(new CompositeDeadline(text, parts)),
+        Optional.empty(),
+        planUsed,
+        otherStated,
+        mark);
+  }
+
+  /** "Trước 30/6; quý IV": does "before" hold for the second too? */
+  private static boolean isOperatorUnclear(List<Reading> readings) {
+    boolean bound = false;
+    for (Reading reading : readings) {
+      if (bound && reading.isBareMark()) {
+        return true;
+      }
+      bound |= reading.isBound();
+    }
+    return false;
+  }
+
+  private List<Span> split(int from, int to, IntPredicate separator) {
+    List<Span> parts = new ArrayList<>();
+    int start = from;
+    for (int i = from; i < to; i++) {
+      if (separator.test(i)) {
+        parts.add(new Span(start, i));
+        start = i + 1;
+      }
+    }
+    parts.add(new Span(start, to));
+    return parts;
+  }
+
+  private boolean hasSemicolon(int from, int to) {
+    for (int i = from; i < to - 1; i++) {
+      if (tokens.get(i).is(Kind.SEMICOLON)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a token parts statements; the slash of a date or of "quý II/2023" does not. */
+  private boolean parts(int index, int from, int to) {
+    Token token = tokens.get(index);
+    if (index + 1 >= to || index == from) {
+      return false;
+    }
+    if (token.is(Kind.SEMICOLON) || token.isWord("hoặc")) {
+      return true;
+    }
+    Token next = tokens.get(index + 1);
+    boolean afterWord = tokens.get(index - 1).is(Kind.WORD);
+    return token.is(Kind.SLASH)
+        && (next.is(Kind.WORD) || (afterWord && next.is(Kind.NUMBER) && !next.isYear()));
+  }
+}

@@ -1,0 +1,91 @@
+package org.reformplan.deadline;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.reformplan.document.BilingualText;
+import org.reformplan.document.Language;
+
+/** The words of each step from a text to its last day. */
+final class Steps {
+  static final BilingualText EXCLUDED =
+      BilingualText.of(
+          "“Trước” không gồm ngày được nêu: hạn là ngày liền trước",
+          "“Before” excludes the day named: the day before it is the last");
+
+  static final BilingualText INCLUDED =
+      BilingualText.of("“Trước” gồm cả ngày được nêu", "“Before” includes the day named");
+
+  static final BilingualText LAST_WORKING_DAY =
+      BilingualText.of("Ngày làm việc cuối cùng của kỳ", "The last working day of the period");
+
+  private Steps() {}
+
+  static BilingualText yearOfPlan(int year) {
+    return BilingualText.of(
+        "Văn bản không ghi năm; kế hoạch thuộc năm " + year,
+        "The text states no year; the plan is for " + year);
+  }
+
+  static BilingualText names(TimeMark mark, LocalDate day) {
+    String vi = mark.inWords(Language.VI);
+    String en = mark.inWords(Language.EN);
+    if (mark.shape() == MarkShape.DAY) {
+      return BilingualText.of("Văn bản nêu " + vi, "The text names " + en);
+    }
+    return mark.isSingleDay()
+        ? BilingualText.of(
+            "“" + vi + "” là ngày " + vietnamese(day), "“" + en + "” is " + english(day))
+        : BilingualText.of(
+            "“" + vi + "” kết thúc ngày " + vietnamese(day),
+            "“" + en + "” ends on " + english(day));
+  }
+
+  static BilingualText eveOf(TimeMark mark) {
+    return BilingualText.of(
+        "Ngày liền trước ngày đầu của “" + mark.inWords(Language.VI) + "”",
+        "The eve of the first day of “" + mark.inWords(Language.EN) + "”");
+  }
+
+  static BilingualText rolled(LocalDate from, LocalDate to) {
+    return from.equals(to)
+        ? BilingualText.of(
+            vietnamese(from) + " là ngày làm việc, giữ nguyên",
+            english(from) + " is a working day and stays")
+        : to.isAfter(from)
+            ? BilingualText.of(
+                vietnamese(from) + " là ngày nghỉ: chuyển sang ngày làm việc tiếp theo",
+                english(from) + " is a day off: moved to the next working day")
+            : BilingualText.of(
+                vietnamese(from) + " là ngày nghỉ: lùi về ngày làm việc liền trước",
+                english(from) + " is a day off: moved to the working day before");
+  }
+
+  static BilingualText latestOf(int count) {
+    return BilingualText.of(
+        "Ngày cuối cùng trong " + count + " lần đến hạn",
+        "The latest of " + count + (count == 1 ? " occurrence" : " occurrences"));
+  }
+
+  static BilingualText cycle(RecurringDeadline deadline) {
+    return BilingualText.of(
+        deadline.toCanonicalText(Language.VI), deadline.toCanonicalText(Language.EN));
+  }
+
+  static BilingualText latestPart(int count) {
+    return BilingualText.of(
+        "Ngày cuối cùng trong " + count + " phần", "The latest of " + count + " parts");
+  }
+
+  static String vietnamese(LocalDate day) {
+    return String.format(
+        Locale.ROOT, "%02d/%02d/%04d", day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+  }
+
+  static String english(LocalDate day) {
+    return day.getDayOfMonth()
+        + " "
+        + MarkWords.monthName(day.getMonthValue())
+        + " "
+        + day.getYear();
+  }
+}

@@ -1,0 +1,102 @@
+package org.reformplan.organisation;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A unit (đơn vị) that a plan gives work to: a ministry, a department, a commune.
+ *
+ * <p>The code is how the plan's tasks name it; it is not an identity over time, since codes are
+ * given again to other units. Only the code is mandatory: a draft may name a unit before anything
+ * else about it is known. Instances are immutable and safe to share between threads.
+ *
+ * <pre>{@code
+ * Unit department =
+ *     Unit.builder().code("G06.09").name("Vụ Tổ chức cán bộ").parentCode("G06").build();
+ * }</pre>
+ */
+@Value.Immutable
+public abstract class Unit {
+  Unit() {}
+
+  /**
+   * Returns the code by which tasks name this unit.
+   *
+   * @return the code, for example {@code G06}
+   */
+  public abstract String getCode();
+
+  /**
+   * Returns the name as printed.
+   *
+   * @return the name, or empty if not stated
+   */
+  public abstract Optional<String> getName();
+
+  /**
+   * Returns what kind of unit it is, in the words of the document.
+   *
+   * @return for example {@code Vụ}, {@code Cục}, {@code Xã}; empty if not stated
+   */
+  public abstract Optional<String> getKind();
+
+  /**
+   * Returns the code of the unit that this one belongs to.
+   *
+   * @return the parent's code, or empty for a unit at the top
+   */
+  public abstract Optional<String> getParentCode();
+
+  /**
+   * Returns who heads it (thủ trưởng đơn vị).
+   *
+   * @return the head, or empty if not stated
+   */
+  public abstract Optional<Person> getHead();
+
+  /**
+   * Returns the first day on which the unit exists.
+   *
+   * @return the day, or empty if it is not known or lies before everything of interest
+   */
+  public abstract Optional<LocalDate> getValidFrom();
+
+  /**
+   * Returns the last day on which the unit exists, that day included.
+   *
+   * @return the day, or empty if no end is known
+   */
+  public abstract Optional<LocalDate> getValidUntil();
+
+  /**
+   * Tells whether the unit exists on a day.
+   *
+   * @param day the day
+   * @return true unless the day lies before the first or after the last day of the unit
+   */
+  public boolean isValidOn(LocalDate day) {
+    return getValidFrom().map(first -> !day.isBefore(first)).orElse(true)
+        && getValidUntil().map(last -> !day.isAfter(last)).orElse(true);
+  }
+
+  /** Returns the code and the name: {@code G06.09 Vụ Tổ chức cán bộ}. */
+  @Override
+  public String toString() {
+    return getCode() + getName().map(n -> " " + n).orElse("");
+  }
+
+  /**
+   * Starts a unit.
+   *
+   * @return a new builder; the code is mandatory
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds units. Not safe for use by several threads at once. */
+  public static final class Builder extends ImmutableUnit.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,266 @@
+package org.reformplan.plan;
+
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.reformplan.calendar.CalendarPeriod;
+import org.reformplan.deadline.DeadlinePolicy;
+import org.reformplan.document.DocumentReference;
+import org.reformplan.organisation.Unit;
+import org.reformplan.programme.ReformProgramme;
+import org.reformplan.reporting.ReportObligation;
+import org.reformplan.reporting.ReportingRegime;
+
+/**
+ * An administrative-reform plan (kế hoạch cải cách hành chính) as it was decided: objectives, tasks,
+ * units and the reports that are owed.
+ *
+ * <p>A plan holds what was decided, never what happened since: work done does not change it, an
+ * amending decision gives a new value. A draft may be incomplete and may be wrong; only title and
+ * period are mandatory, and {@code org.reformplan.check} says what is missing. Units and tasks are
+ * plain lists in printed order; of two with one code the look-ups keep the first, and the rules
+ * report the second.
+ *
+ * <p>Instances are immutable and safe to share between threads. Look-ups by code take constant
+ * time; the first one builds an index of the plan.
+ *
+ * <pre>{@code
+ * ReformPlan plan =
+ *     ReformPlan.builder()
+ *         .title("Kế hoạch cải cách hành chính năm 2023")
+ *         .period(CalendarPeriod.ofYear(2023))
+ *         .programme(ReformProgrammes.of2021())
+ *         .addTask(ReformTask.builder().code("1").title("Rà soát văn bản").build())
+ *         .build();
+ * plan.getTask("1").getTitle(); // "Rà soát văn bản"
+ * }</pre>
+ */
+@Value.Immutable
+public abstract class ReformPlan {
+  ReformPlan() {}
+
+  /**
+   * Returns the title as printed.
+   *
+   * @return the title
+   */
+  public abstract String getTitle();
+
+  /**
+   * Returns the days that the plan covers; it may begin in mid-year and may span years.
+   *
+   * @return the period
+   */
+  public abstract CalendarPeriod getPeriod();
+
+  /**
+   * Returns at which level the plan stands.
+   *
+   * @return the level, or empty if not stated
+   */
+  public abstract Optional<PlanLevel> getLevel();
+
+  /**
+   * Returns the state programme whose areas the plan follows.
+   *
+   * @return the programme, or empty if not stated
+   */
+  public abstract Optional<ReformProgramme> getProgramme();
+
+  /**
+   * Returns who issued the plan, as printed.
+   *
+   * @return the issuer's name, or empty if not stated
+   */
+  public abstract Optional<String> getIssuer();
+
+  /**
+   * Returns the decision that issued the plan.
+   *
+   * @return the decision, or empty for a draft
+   */
+  public abstract Optional<DocumentReference> getDecision();
+
+  /**
+   * Returns the documents that the plan cites as its bases (căn cứ).
+   *
+   * @return the documents in printed order
+   */
+  public abstract List<DocumentReference> getLegalBases();
+
+  /**
+   * Returns what the plan is for (mục đích, yêu cầu).
+   *
+   * @return the words, or empty if there are none
+   */
+  public abstract Optional<String> getPurpose();
+
+  /**
+   * Returns the objectives.
+   *
+   * @return the objectives in printed order
+   */
+  public abstract List<Objective> getObjectives();
+
+  /**
+   * Returns all tasks, parents and children alike.
+   *
+   * @return the tasks in printed order
+   */
+  public abstract List<ReformTask> getTasks();
+
+  /**
+   * Returns the units that the plan names.
+   *
+   * @return the units in printed order
+   */
+  public abstract List<Unit> getUnits();
+
+  /**
+   * Returns the code of the unit that follows the plan and consolidates the reports.
+   *
+   * @return the unit's code, or empty if none is named
+   */
+  public abstract Optional<String> getSteeringUnitCode();
+
+  /**
+   * Returns which reports the plan asks for.
+   *
+   * @return the regime, or empty if the plan has none
+   */
+  public abstract Optional<ReportingRegime> getReportingRegime();
+
+  /**
+   * Returns remarks on the plan as a document, for example that it is illustrative.
+   *
+   * @return the remarks in order
+   */
+  public abstract List<String> getNotes();
+
+  /** The first task of each code. */
+  @Value.Lazy
+  Map<String, ReformTask> tasksByCode() {
+    return PlanIndex.firstByCode(getTasks(), ReformTask::getCode);
+  }
+
+  /** The first unit of each code. */
+  @Value.Lazy
+  Map<String, Unit> unitsByCode() {
+    return PlanIndex.firstByCode(getUnits(), Unit::getCode);
+  }
+
+  /**
+   * Looks a task up by its code.
+   *
+   * @param code the code
+   * @return the first task with that code
+   * @throws NoSuchElementException if no task has that code
+   */
+  public ReformTask getTask(String code) {
+    return findTask(code)
+        .orElseThrow(
+            () -> new NoSuchElementException("No task '" + code + "' in the plan " + this));
+  }
+
+  /**
+   * Looks a task up by its code.
+   *
+   * @param code the code
+   * @return the first task with that code, or empty if there is none
+   */
+  public Optional<ReformTask> findTask(String code) {
+    return Optional.ofNullable(tasksByCode().get(code));
+  }
+
+  /**
+   * Looks a unit up by its code.
+   *
+   * @param code the code
+   * @return the first unit with that code
+   * @throws NoSuchElementException if no unit has that code
+   */
+  public Unit getUnit(String code) {
+    return findUnit(code)
+        .orElseThrow(
+            () -> new NoSuchElementException("No unit '" + code + "' in the plan " + this));
+  }
+
+  /**
+   * Looks a unit up by its code.
+   *
+   * @param code the code
+   * @return the first unit with that code, or empty if there is none
+   */
+  public Optional<Unit> findUnit(String code) {
+    return Optional.ofNullable(unitsByCode().get(code));
+  }
+
+  /**
+   * Works out every duty of the plan with its last day.
+   *
+   * @param policy how days are read
+   * @return the duties in order of last day, those without one last; of one day, tasks before
+   *     reports, each in printed order
+   */
+  public List<Duty> duties(DeadlinePolicy policy) {
+    return Duties.of(this, policy);
+  }
+
+  /**
+   * Works out which reports the plan's regime asks for.
+   *
+   * @param policy how due days are read
+   * @return the obligations, requirement by requirement, each in order of time; empty if the plan
+   *     has no regime
+   */
+  public List<ReportObligation> obligations(DeadlinePolicy policy) {
+    return getReportingRegime()
+        .map(regime -> regime.obligations(getPeriod(), policy))
+        .orElse(List.of());
+  }
+
+  /**
+   * Returns the area that a task belongs to: its own, or else that of the nearest task above it
+   * that states one.
+   *
+   * @param task a task of this plan
+   * @return the area's code, or empty if neither the task nor any above it states one; parents that
+   *     go in a circle give empty
+   */
+  public Optional<String> areaCodeOf(ReformTask task) {
+    ReformTask at = task;
+    for (int steps = 0; steps <= getTasks().size(); steps++) {
+      if (at.getAreaCode().isPresent() || at.getParentCode().isEmpty()) {
+        return at.getAreaCode();
+      }
+      Optional<ReformTask> parent = findTask(at.getParentCode().get());
+      if (parent.isEmpty()) {
+        return Optional.empty();
+      }
+      at = parent.get();
+    }
+    return Optional.empty();
+  }
+
+  /** Returns the title and the period. */
+  @Override
+  public String toString() {
+    return getTitle() + " (" + getPeriod() + ")";
+  }
+
+  /**
+   * Starts one.
+   *
+   * @return a new builder; title and period are mandatory
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this type. Not safe for use by several threads at once. */
+  public static final class Builder extends ImmutableReformPlan.Builder {
+    Builder() {}
+  }
+}

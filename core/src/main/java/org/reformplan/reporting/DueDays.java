@@ -1,0 +1,58 @@
+package org.reformplan.reporting;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.reformplan.calendar.CalendarPeriod;
+import org.reformplan.deadline.Deadline;
+import org.reformplan.deadline.DeadlinePolicy;
+import org.reformplan.deadline.EffectiveDeadline;
+
+/** Finds the day that a due rule names for a period, and reads it as a deadline of that day. */
+final class DueDays {
+  private DueDays() {}
+
+  static EffectiveDeadline resolve(DueRule rule, CalendarPeriod period, DeadlinePolicy policy) {
+    LocalDate named = namedDay(rule, period, policy);
+    Deadline deadline =
+        rule.getOperator() == DueOperator.BEFORE
+            ? Deadline.beforeDay(rule.getText(), named, rule.getTime())
+            : Deadline.byDay(rule.getText(), named, rule.getTime());
+    EffectiveDeadline effective = deadline.resolve(policy);
+    boolean counted = rule.getWorkingDays().isPresent();
+    boolean provisional =
+        effective.isProvisional()
+            || (counted
+                && policy
+                    .getCalendar()
+                    .hasProjectedDay(period.getEndExclusive(), named.plusDays(1)));
+    return EffectiveDeadline.builder().from(effective).provisional(provisional).build();
+  }
+
+  private static LocalDate namedDay(DueRule rule, CalendarPeriod period, DeadlinePolicy policy) {
+    LocalDate end = period.getEndInclusive();
+    YearMonth lastMonth = YearMonth.from(end);
+    int day = rule.getDay().orElse(1);
+    return switch (rule.getAnchor()) {
+      case LAST_MONTH_OF_PERIOD -> dayOf(lastMonth, day);
+      case MONTH_AFTER_PERIOD -> dayOf(lastMonth.plusMonths(1), day);
+      case FIRST_MONTH_OF_NEXT_QUARTER ->
+          dayOf(lastMonth.plusMonths(3L - (lastMonth.getMonthValue() - 1) % 3), day);
+      case FIRST_MONTH_OF_NEXT_YEAR -> dayOf(YearMonth.of(end.getYear() + 1, 1), day);
+      case DAY_OF_YEAR -> dayOf(YearMonth.of(end.getYear(), rule.getMonth().orElseThrow()), day);
+      case DAY_OF_NEXT_YEAR ->
+          dayOf(YearMonth.of(end.getYear() + 1, rule.getMonth().orElseThrow()), day);
+      case FIXED_DAY -> rule.getFixedDay().orElseThrow();
+      case END_OF_PERIOD -> afterEnd(rule, end, policy);
+    };
+  }
+
+  private static LocalDate afterEnd(DueRule rule, LocalDate end, DeadlinePolicy policy) {
+    return rule.getWorkingDays()
+        .map(n -> policy.getCalendar().shift(end, n))
+        .orElseGet(() -> end.plusDays(rule.getDays().orElseThrow()));
+  }
+
+  private static LocalDate dayOf(YearMonth month, int day) {
+    return month.atDay(Math.min(day, month.lengthOfMonth()));
+  }
+}

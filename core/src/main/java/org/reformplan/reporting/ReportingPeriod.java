@@ -1,0 +1,172 @@
+package org.reformplan.reporting;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.reformplan.calendar.CalendarPeriod;
+
+/**
+ * A period of any year that is reported on: the first quarter, every month, the year.
+ *
+ * <p>A year is not part of it; {@link #inYear} gives the periods of one year. Instances are
+ * immutable and safe to share between threads.
+ *
+ * <pre>{@code
+ * ReportingPeriod.quarter(1).inYear(2023);     // [Quý I/2023]
+ * ReportingPeriod.everyQuarter().inYear(2023); // the four quarters
+ * }</pre>
+ */
+public final class ReportingPeriod {
+  private final CalendarPeriod.Kind kind;
+  private final Optional<Integer> index;
+
+  private ReportingPeriod(CalendarPeriod.Kind kind, Optional<Integer> index) {
+    this.kind = kind;
+    this.index = index;
+  }
+
+  /**
+   * Returns one period of a year.
+   *
+   * @param kind month, quarter, six months, nine months or year
+   * @param index which one, from 1: month 1–12, quarter 1–4, half 1–2; 1 for nine months and year
+   * @return the period
+   * @throws IllegalArgumentException if the kind is another or the index is out of range
+   */
+  public static ReportingPeriod of(CalendarPeriod.Kind kind, int index) {
+    int last = countInYear(requireNonNull(kind, "kind"));
+    if (index < 1 || index > last) {
+      throw new IllegalArgumentException(
+          "Expected 1 <= 'index' <= " + last + " for " + kind + ", but found " + index);
+    }
+    return new ReportingPeriod(kind, last == 1 ? Optional.empty() : Optional.of(index));
+  }
+
+  /**
+   * Returns every period of a kind.
+   *
+   * @param kind month, quarter, six months, nine months or year
+   * @return the periods
+   * @throws IllegalArgumentException if the kind is another
+   */
+  public static ReportingPeriod every(CalendarPeriod.Kind kind) {
+    countInYear(requireNonNull(kind, "kind"));
+    return new ReportingPeriod(kind, Optional.empty());
+  }
+
+  /**
+   * Returns a quarter.
+   *
+   * @param quarter from 1 to 4
+   * @return the period
+   * @throws IllegalArgumentException if the quarter is out of range
+   */
+  public static ReportingPeriod quarter(int quarter) {
+    return of(CalendarPeriod.Kind.QUARTER, quarter);
+  }
+
+  /**
+   * Returns all four quarters.
+   *
+   * @return the periods
+   */
+  public static ReportingPeriod everyQuarter() {
+    return every(CalendarPeriod.Kind.QUARTER);
+  }
+
+  /**
+   * Returns half a year.
+   *
+   * @param half 1 for the first six months, 2 for the last six
+   * @return the period
+   * @throws IllegalArgumentException if the half is out of range
+   */
+  public static ReportingPeriod sixMonths(int half) {
+    return of(CalendarPeriod.Kind.SIX_MONTHS, half);
+  }
+
+  /**
+   * Returns the whole year.
+   *
+   * @return the period
+   */
+  public static ReportingPeriod year() {
+    return every(CalendarPeriod.Kind.YEAR);
+  }
+
+  private static int countInYear(CalendarPeriod.Kind kind) {
+    return switch (kind) {
+      case MONTH -> 12;
+      case QUARTER -> 4;
+      case SIX_MONTHS -> 2;
+      case NINE_MONTHS, YEAR -> 1;
+      default ->
+          throw new IllegalArgumentException(
+              "Expected 'kind' to be a part of a year or the year, but found " + kind);
+    };
+  }
+
+  /**
+   * Returns the kind of period.
+   *
+   * @return month, quarter, six months, nine months or year
+   */
+  public CalendarPeriod.Kind getKind() {
+    return kind;
+  }
+
+  /**
+   * Returns which one of the year is meant.
+   *
+   * @return the index from 1, or empty if every one is meant or the year has one only
+   */
+  public Optional<Integer> getIndex() {
+    return index;
+  }
+
+  /**
+   * Returns the periods of one year.
+   *
+   * @param year the year
+   * @return the periods in order of time
+   */
+  public List<CalendarPeriod> inYear(int year) {
+    return index
+        .map(i -> List.of(one(year, i)))
+        .orElseGet(
+            () ->
+                IntStream.rangeClosed(1, countInYear(kind)).mapToObj(i -> one(year, i)).toList());
+  }
+
+  private CalendarPeriod one(int year, int i) {
+    return switch (kind) {
+      case MONTH -> CalendarPeriod.ofMonth(year, i);
+      case QUARTER -> CalendarPeriod.ofQuarter(year, i);
+      case SIX_MONTHS -> CalendarPeriod.ofSixMonths(year, i);
+      case NINE_MONTHS -> CalendarPeriod.ofNineMonths(year);
+      default -> CalendarPeriod.ofYear(year);
+    };
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ReportingPeriod that
+        && kind == that.kind
+        && index.equals(that.index);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * kind.hashCode() + index.hashCode();
+  }
+
+  /** Returns kind and index: {@code QUARTER 1}, or {@code every MONTH}, or {@code YEAR}. */
+  @Override
+  public String toString() {
+    return index
+        .map(i -> kind + " " + i)
+        .orElse(countInYear(kind) == 1 ? kind.toString() : "every " + kind);
+  }
+}

@@ -1,0 +1,58 @@
+package org.reformplan.examples.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+
+/** Starts the program: UTF-8 on both outputs whatever the machine's default, no stack traces. */
+public final class Main {
+  private Main() {}
+
+  /**
+   * Runs the command line and ends the process with its exit code.
+   *
+   * @param args the arguments
+   */
+  public static void main(String[] args) {
+    PrintStream out = utf8(FileDescriptor.out);
+    PrintStream err = utf8(FileDescriptor.err);
+    int code = run(CommandArguments.repaired(args), out, err);
+    out.flush();
+    err.flush();
+    System.exit(code);
+  }
+
+  private static PrintStream utf8(FileDescriptor descriptor) {
+    return new PrintStream(
+        new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16),
+        false,
+        StandardCharsets.UTF_8);
+  }
+
+  static int run(String[] args, PrintStream out, PrintStream err) {
+    CommandLine command = new CommandLine(new ReformplanCommand());
+    PrintWriter answers = new PrintWriter(out, false, StandardCharsets.UTF_8);
+    command.setOut(answers);
+    command.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+    command.setCaseInsensitiveEnumValuesAllowed(true);
+    command.setExecutionExceptionHandler(Main::explain);
+    int code = command.execute(args);
+    answers.flush();
+    return code;
+  }
+
+  /** Whatever goes wrong is said in one line; what is not the caller's fault is said to be ours. */
+  private static int explain(
+      Exception problem, CommandLine command, CommandLine.ParseResult parsed) {
+    if (problem instanceof UsageException) {
+      command.getErr().println("reformplan: " + problem.getMessage());
+      return ExitCode.WRONG_USAGE;
+    }
+    command.getErr().println("reformplan: internal error, please report it: " + problem);
+    return ExitCode.UNREADABLE;
+  }
+}

@@ -1,0 +1,25 @@
+package org.reformplan.examples.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command that the others belong to; by itself it only says what there is. */
+@Command(
+    name = "reformplan",
+    description = "Answers, with reasons, what an administrative-reform plan asks for.",
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionProvider.class,
+    subcommands = {CheckCommand.class, DeadlinesCommand.class})
+final class ReformplanCommand implements Runnable {
+  @Spec private CommandSpec spec;
+
+  @SuppressWarnings("NullAway.Init") // picocli fills the field before it runs the command
+  ReformplanCommand() {}
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Expected a command, but found none.");
+  }
+}

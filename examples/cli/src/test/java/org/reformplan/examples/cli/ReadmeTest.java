@@ -1,0 +1,139 @@
+package org.reformplan.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.tools.JavaCompiler;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What the README shows is true: each Java example compiles, each that has a main method prints the
+ * text block that follows it, and each command line is understood.
+ */
+class ReadmeTest {
+  private static final Pattern BLOCK =
+      Pattern.compile("```(\\w+)\\n(.*?)```", Pattern.DOTALL);
+  private static final Pattern CLASS_NAME = Pattern.compile("public class (\\w+)");
+
+  @TempDir private Path folder;
+
+  private record Block(String language, String text) {}
+
+  private static List<Block> blocks() throws IOException {
+    List<Block> blocks = new ArrayList<>();
+    Matcher matcher = BLOCK.matcher(Files.readString(Run.ROOT.resolve("README.md")));
+    while (matcher.find()) {
+      blocks.add(new Block(matcher.group(1), matcher.group(2)));
+    }
+    return blocks;
+  }
+
+  @TestFactory
+  List<DynamicTest> javaExamples() throws IOException {
+    List<DynamicTest> tests = new ArrayList<>();
+    List<Block> blocks = blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i).language().equals("java")) {
+        String source = blocks.get(i).text();
+        boolean printed = i + 1 < blocks.size() && blocks.get(i + 1).language().equals("text");
+        String expected = printed ? blocks.get(i + 1).text() : "";
+        tests.add(DynamicTest.dynamicTest(nameOf(source), () -> runExample(source, expected)));
+      }
+    }
+    assertThat(tests).isNotEmpty();
+    return tests;
+  }
+
+  private static String nameOf(String source) {
+    Matcher matcher = CLASS_NAME.matcher(source);
+    assertThat(matcher.find()).isTrue();
+    return matcher.group(1);
+  }
+
+  private void runExample(String source, String expected) throws Exception {
+    String name = nameOf(source);
+    compile(name, source);
+    if (!source.contains("static void main")) {
+      return;
+    }
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dfile.encoding=UTF-8",
+                "-cp",
+                folder + File.pathSeparator + classPath(),
+                name)
+            .directory(Run.ROOT.toFile())
+            .redirectErrorStream(true)
+            .start();
+    try (InputStream output = process.getInputStream()) {
+      assertThat(new String(output.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(expected);
+    }
+    assertThat(process.waitFor()).isZero();
+  }
+
+  private void compile(String name, String source) throws IOException {
+    Path file = folder.resolve(name + ".java");
+    Files.writeString(file, source);
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    StringWriter problems = new StringWriter();
+    boolean compiled =
+        compiler
+            .getTask(
+                problems,
+                null,
+                null,
+                List.of("-d", folder.toString(), "-cp", classPath(), "-proc:none", "-encoding", "UTF-8"),
+                null,
+                compiler
+                    .getStandardFileManager(null, null, StandardCharsets.UTF_8)
+                    .getJavaFileObjects(file))
+            .call();
+    assertThat(compiled).as(problems.toString()).isTrue();
+  }
+
+  private static String classPath() {
+    String surefire = System.getProperty("surefire.test.class.path", "");
+    return surefire.isEmpty() ? System.getProperty("java.class.path", "") : surefire;
+  }
+
+  @Test
+  void bothCommandsStandAtTheTop() throws IOException {
+    List<String> shell =
+        blocks().stream().filter(b -> b.language().equals("sh")).map(Block::text).toList();
+
+    assertThat(shell.get(0)).contains("mvn -q -DskipTests package").contains("most-2023.json");
+    assertThat(shell.get(1)).isEqualTo("mvn verify\n");
+    assertThat(Files.readString(Run.ROOT.resolve(".ci/run"))).contains("verify");
+  }
+
+  @Test
+  void everyCommandOfTheTableIsKnown() throws IOException {
+    Matcher rows =
+        Pattern.compile("\\n\\| `([a-z]+) ").matcher(Files.readString(Run.ROOT.resolve("README.md")));
+    int found = 0;
+    while (rows.find()) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
+      assertThat(Main.run(new String[] {rows.group(1), "--help"}, stream, stream)).isZero();
+      found++;
+    }
+    assertThat(found).isPositive();
+  }
+}
