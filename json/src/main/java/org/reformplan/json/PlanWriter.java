@@ -9,7 +9,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.reformplan.json.codec.Writing;
 import org.reformplan.json.table.PlanTable;
+import org.reformplan.json.table.PlanWords;
 import org.reformplan.json.token.JsonEngine;
 import org.reformplan.json.token.Layout;
 import org.reformplan.json.token.TokenSink;
@@ -107,7 +109,7 @@ public final class PlanWriter {
   public void write(ReformPlan plan, OutputStream stream) throws IOException {
     requireNonNull(plan, "plan");
     try (TokenSink sink = engine.newSink(stream, layout)) {
-      PlanTable.PLAN.write(plan, sink);
+      PlanTable.PLAN.write(plan, new Writing(sink, PlanWords.of(plan.getPeriod())));
     }
     if (layout == Layout.PRETTY) {
       stream.write('\n');

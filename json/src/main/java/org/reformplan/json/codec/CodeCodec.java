@@ -7,7 +7,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.reformplan.document.BilingualText;
 import org.reformplan.json.token.Token;
-import org.reformplan.json.token.TokenSink;
 
 /** One of a closed set of values, each with its code. */
 final class CodeCodec<E extends Enum<E>> implements ValueCodec<E> {
@@ -47,7 +46,7 @@ final class CodeCodec<E extends Enum<E>> implements ValueCodec<E> {
   }
 
   @Override
-  public void write(E value, TokenSink out) throws IOException {
+  public void write(E value, Writing out) throws IOException {
     out.text(code.apply(value));
   }
 

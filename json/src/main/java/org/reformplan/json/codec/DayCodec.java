@@ -6,7 +6,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.reformplan.document.BilingualText;
 import org.reformplan.json.token.Token;
-import org.reformplan.json.token.TokenSink;
 
 /** A day such as {@code 2023-03-14}. */
 enum DayCodec implements ValueCodec<LocalDate> {
@@ -30,7 +29,7 @@ enum DayCodec implements ValueCodec<LocalDate> {
   }
 
   @Override
-  public void write(LocalDate value, TokenSink out) throws IOException {
+  public void write(LocalDate value, Writing out) throws IOException {
     if (value.getYear() < 0 || value.getYear() > 9999) {
       throw new IllegalArgumentException(
           "Expected 0 <= 'year' <= 9999 of a day in JSON, but found " + value);

@@ -8,7 +8,6 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.reformplan.document.BilingualText;
 import org.reformplan.json.token.Token;
-import org.reformplan.json.token.TokenSink;
 
 /**
  * A value that is a text where a text can say it, and an object where it cannot.
@@ -43,7 +42,7 @@ public final class EitherCodec<V> implements ValueCodec<V> {
   }
 
   @Override
-  public void write(V value, TokenSink out) throws IOException {
+  public void write(V value, Writing out) throws IOException {
     (fitsText.test(value) ? text : object).write(value, out);
   }
 

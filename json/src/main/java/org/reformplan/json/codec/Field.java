@@ -3,7 +3,6 @@ package org.reformplan.json.codec;
 import java.io.IOException;
 import java.util.Map;
 import org.reformplan.document.BilingualText;
-import org.reformplan.json.token.TokenSink;
 
 /**
  * One line of a table: a field of a type's JSON form, named once for reader, writer, schema and
@@ -39,7 +38,7 @@ abstract class Field<V, B> {
   abstract boolean read(Reading in, B builder) throws IOException;
 
   /** Writes name and value, or nothing if the value says nothing. */
-  abstract void write(V value, TokenSink out) throws IOException;
+  abstract void write(V value, Writing out) throws IOException;
 
   /** Returns the JSON Schema of the value, without its description. */
   abstract Map<String, Object> schema(SchemaBook book);

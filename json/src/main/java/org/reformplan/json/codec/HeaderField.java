@@ -3,7 +3,6 @@ package org.reformplan.json.codec;
 import java.io.IOException;
 import java.util.Map;
 import org.reformplan.document.BilingualText;
-import org.reformplan.json.token.TokenSink;
 
 /** A field that says something of the document and not of the value: its schema, its format. */
 final class HeaderField<V, B> extends Field<V, B> {
@@ -27,7 +26,7 @@ final class HeaderField<V, B> extends Field<V, B> {
   }
 
   @Override
-  void write(V value, TokenSink out) throws IOException {
+  void write(V value, Writing out) throws IOException {
     out.name(name());
     out.text(written);
   }

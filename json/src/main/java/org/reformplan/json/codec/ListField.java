@@ -7,7 +7,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.reformplan.document.BilingualText;
 import org.reformplan.json.token.Token;
-import org.reformplan.json.token.TokenSink;
 
 /** A field with a list, absent when the list is empty; what cannot be read is left out of it. */
 final class ListField<V, B, X> extends Field<V, B> {
@@ -49,7 +48,7 @@ final class ListField<V, B, X> extends Field<V, B> {
   }
 
   @Override
-  void write(V value, TokenSink out) throws IOException {
+  void write(V value, Writing out) throws IOException {
     List<X> list = getter.apply(value);
     if (list.isEmpty()) {
       return;

@@ -12,7 +12,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.reformplan.document.BilingualText;
 import org.reformplan.json.token.Token;
-import org.reformplan.json.token.TokenSink;
 
 /**
  * The table of a type: its fields in the order in which they are written.
@@ -121,7 +120,7 @@ public final class ObjectCodec<V, B> implements ValueCodec<V> {
     try {
       return finish.apply(builder);
     } catch (Refusal e) {
-      in.reportObject(ProblemKind.REFUSED, Map.of("value", e.reason()));
+      in.refuse(e);
       return null;
     } catch (IllegalArgumentException | DateTimeException e) {
       in.reportObject(ProblemKind.REFUSED, Map.of("value", String.valueOf(e.getMessage())));
@@ -140,7 +139,7 @@ public final class ObjectCodec<V, B> implements ValueCodec<V> {
   }
 
   @Override
-  public void write(V value, TokenSink out) throws IOException {
+  public void write(V value, Writing out) throws IOException {
     out.startObject();
     for (int i = 0; i < fields.size(); i++) {
       fields.get(i).write(value, out);

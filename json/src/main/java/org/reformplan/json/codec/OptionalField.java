@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.reformplan.document.BilingualText;
-import org.reformplan.json.token.TokenSink;
 
 /** A field that is absent when there is nothing to say. */
 final class OptionalField<V, B, X> extends Field<V, B> {
@@ -37,7 +36,7 @@ final class OptionalField<V, B, X> extends Field<V, B> {
   }
 
   @Override
-  void write(V value, TokenSink out) throws IOException {
+  void write(V value, Writing out) throws IOException {
     Optional<X> inner = getter.apply(value);
     if (inner.isPresent()) {
       out.name(name());

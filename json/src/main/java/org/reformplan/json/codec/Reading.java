@@ -225,6 +225,11 @@ public final class Reading {
     }
   }
 
+  /** Reports that the parts of the object that ends here do not make a value together. */
+  public void refuse(Refusal refusal) {
+    reportObject(ProblemKind.REFUSED, Map.of("value", refusal.reason()));
+  }
+
   /** Reports a problem of the object that the reading is in. */
   void reportObject(ProblemKind kind, Map<String, Object> arguments) {
     if (!problems.countsOnly(kind)) {

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.reformplan.document.BilingualText;
-import org.reformplan.json.token.TokenSink;
 
 /** A field without which there is no value. */
 final class RequiredField<V, B, X> extends Field<V, B> {
@@ -36,7 +35,7 @@ final class RequiredField<V, B, X> extends Field<V, B> {
   }
 
   @Override
-  void write(V value, TokenSink out) throws IOException {
+  void write(V value, Writing out) throws IOException {
     out.name(name());
     codec.write(getter.apply(value), out);
   }

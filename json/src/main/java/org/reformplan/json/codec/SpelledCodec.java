@@ -6,7 +6,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.reformplan.document.BilingualText;
 import org.reformplan.json.token.Token;
-import org.reformplan.json.token.TokenSink;
 
 /** A text that means a value. */
 final class SpelledCodec<V> implements ValueCodec<V> {
@@ -51,7 +50,7 @@ final class SpelledCodec<V> implements ValueCodec<V> {
   }
 
   @Override
-  public void write(V value, TokenSink out) throws IOException {
+  public void write(V value, Writing out) throws IOException {
     out.text(writer.apply(value));
   }
 

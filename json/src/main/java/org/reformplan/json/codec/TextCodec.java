@@ -5,7 +5,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.reformplan.document.BilingualText;
 import org.reformplan.json.token.Token;
-import org.reformplan.json.token.TokenSink;
 
 /** Any text. */
 enum TextCodec implements ValueCodec<String> {
@@ -22,7 +21,7 @@ enum TextCodec implements ValueCodec<String> {
   }
 
   @Override
-  public void write(String value, TokenSink out) throws IOException {
+  public void write(String value, Writing out) throws IOException {
     out.text(value);
   }
 

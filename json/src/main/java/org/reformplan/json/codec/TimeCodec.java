@@ -7,7 +7,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.reformplan.document.BilingualText;
 import org.reformplan.json.token.Token;
-import org.reformplan.json.token.TokenSink;
 
 /** A time of day such as {@code 17:00}, or {@code 17:00:30}. */
 enum TimeCodec implements ValueCodec<LocalTime> {
@@ -49,7 +48,7 @@ enum TimeCodec implements ValueCodec<LocalTime> {
   }
 
   @Override
-  public void write(LocalTime value, TokenSink out) throws IOException {
+  public void write(LocalTime value, Writing out) throws IOException {
     if (!value.equals(value.truncatedTo(ChronoUnit.SECONDS))) {
       throw new IllegalArgumentException(
           "Expected whole seconds of a time in JSON, but found " + value);

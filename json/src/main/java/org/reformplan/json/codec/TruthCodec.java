@@ -5,7 +5,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.reformplan.document.BilingualText;
 import org.reformplan.json.token.Token;
-import org.reformplan.json.token.TokenSink;
 
 /** {@code true} or {@code false}. */
 enum TruthCodec implements ValueCodec<Boolean> {
@@ -24,7 +23,7 @@ enum TruthCodec implements ValueCodec<Boolean> {
   }
 
   @Override
-  public void write(Boolean value, TokenSink out) throws IOException {
+  public void write(Boolean value, Writing out) throws IOException {
     out.truth(value);
   }
 

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reformplan.document.BilingualText;
-import org.reformplan.json.token.TokenSink;
 
 /**
  * The JSON form of a type: how a value is read, written and described.
@@ -23,7 +22,7 @@ public interface ValueCodec<V> {
   @Nullable V read(Reading in) throws IOException;
 
   /** Writes the value. */
-  void write(V value, TokenSink out) throws IOException;
+  void write(V value, Writing out) throws IOException;
 
   /** Returns the JSON Schema of the values; types with a name of their own go into the book. */
   Map<String, Object> schema(SchemaBook book);

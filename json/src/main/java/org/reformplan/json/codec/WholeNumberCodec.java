@@ -7,7 +7,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.reformplan.document.BilingualText;
 import org.reformplan.json.token.Token;
-import org.reformplan.json.token.TokenSink;
 
 /** A whole number between two bounds; {@code 3.0} and {@code 3e0} are whole, as in JSON Schema. */
 final class WholeNumberCodec<V> implements ValueCodec<V> {
@@ -66,7 +65,7 @@ final class WholeNumberCodec<V> implements ValueCodec<V> {
   }
 
   @Override
-  public void write(V value, TokenSink out) throws IOException {
+  public void write(V value, Writing out) throws IOException {
     out.number(number.apply(value));
   }
 

@@ -1,13 +1,8 @@
 package org.reformplan.json.table;
 
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.reformplan.calendar.CalendarPeriod;
-import org.reformplan.deadline.Deadline;
-import org.reformplan.deadline.DeadlineParser;
-import org.reformplan.json.codec.DocumentScope;
 import org.reformplan.json.codec.Problems;
 import org.reformplan.json.codec.Reading;
 import org.reformplan.json.codec.StopReadingException;
@@ -25,18 +20,14 @@ import org.reformplan.json.token.TokenTooLongException;
  * <p>Plans written by this library have the period before the tasks. Where a document has it later,
  * it is looked for ahead, once. The meaning of a text is worked out once for each text.
  */
-public final class PlanScope implements DocumentScope {
+public final class PlanScope extends PlanWords {
   /** For documents without a period, of which there will be no plan whatever the texts mean. */
   private static final CalendarPeriod NO_PERIOD = CalendarPeriod.ofYear(2000);
-
-  /** Texts beyond this number are worked out each time; a time column repeats itself. */
-  private static final int MOST_TEXTS = 10_000;
 
   private final JsonEngine engine;
   private final ReadLimits limits;
   private final DocumentBytes document;
   private final int start;
-  private final Map<String, Deadline> deadlines = new HashMap<>();
   private @Nullable CalendarPeriod period;
 
   /** Settles nothing yet; the text of the document begins at that byte. */
@@ -53,18 +44,7 @@ public final class PlanScope implements DocumentScope {
     }
   }
 
-  Deadline deadlineOf(String text) throws IOException {
-    Deadline known = deadlines.get(text);
-    if (known != null) {
-      return known;
-    }
-    Deadline deadline = DeadlineParser.parse(text, period());
-    if (deadlines.size() < MOST_TEXTS) {
-      deadlines.put(text, deadline);
-    }
-    return deadline;
-  }
-
+  @Override
   CalendarPeriod period() throws IOException {
     CalendarPeriod found = period;
     if (found == null) {

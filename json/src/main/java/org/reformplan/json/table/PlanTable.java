@@ -13,7 +13,7 @@ import org.reformplan.json.codec.ObjectTable;
 import org.reformplan.json.codec.Reading;
 import org.reformplan.json.codec.SchemaBook;
 import org.reformplan.json.codec.ValueCodec;
-import org.reformplan.json.token.TokenSink;
+import org.reformplan.json.codec.Writing;
 import org.reformplan.plan.Objective;
 import org.reformplan.plan.ObjectiveKind;
 import org.reformplan.plan.PlanLevel;
@@ -218,7 +218,7 @@ public final class PlanTable {
     }
 
     @Override
-    public void write(CalendarPeriod value, TokenSink out) throws IOException {
+    public void write(CalendarPeriod value, Writing out) throws IOException {
       PeriodTable.PERIOD.write(value, out);
     }
 
