@@ -2,6 +2,8 @@ package org.reformplan.calendar;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
 import org.reformplan.document.BilingualText;
 
 /**
@@ -191,8 +193,9 @@ public final class CalendarPeriod {
   }
 
   /**
-   * Returns any span of days; it is of kind {@link Kind#CUSTOM}, or {@link Kind#DAY} if it is one
-   * day, even if a month or a quarter has the same days.
+   * Returns any span of days. One that a month, quarter, half year, nine months or whole years have
+   * is that period, so that one span of days is one value; any other is of kind {@link
+   * Kind#CUSTOM}, or {@link Kind#DAY} if it is one day.
    *
    * @param startInclusive the first day
    * @param endInclusive the last day, not before the first
@@ -209,6 +212,10 @@ public final class CalendarPeriod {
               + " and "
               + endInclusive);
     }
+    CalendarPeriod named = named(startInclusive, endInclusive.plusDays(1));
+    if (named != null) {
+      return named;
+    }
     BilingualText from = DateWords.day(startInclusive);
     if (startInclusive.equals(endInclusive)) {
       return new CalendarPeriod(
@@ -224,6 +231,23 @@ public final class CalendarPeriod {
         endInclusive,
         BilingualText.of(
             "Từ " + from.getVi() + " đến " + to.getVi(), from.getEn() + " to " + to.getEn()));
+  }
+
+  /** The period that has a name and just these days, so that one span of days is one value. */
+  private static @Nullable CalendarPeriod named(LocalDate start, LocalDate endExclusive) {
+    if (start.getDayOfMonth() != 1 || endExclusive.getDayOfMonth() != 1) {
+      return null;
+    }
+    int year = start.getYear();
+    int month = start.getMonthValue();
+    int months = (endExclusive.getYear() - year) * 12 + endExclusive.getMonthValue() - month;
+    return switch (months) {
+      case 1 -> ofMonth(year, month);
+      case 3 -> month % 3 == 1 ? ofQuarter(year, (month + 2) / 3) : null;
+      case 6 -> month % 6 == 1 ? ofSixMonths(year, (month + 5) / 6) : null;
+      case 9 -> month == 1 ? ofNineMonths(year) : null;
+      default -> month == 1 && months % 12 == 0 ? ofYears(year, year + months / 12 - 1) : null;
+    };
   }
 
   /**
@@ -260,6 +284,28 @@ public final class CalendarPeriod {
    */
   public LocalDate getEndExclusive() {
     return endInclusive.plusDays(1);
+  }
+
+  /**
+   * Returns a short code for the period: {@code 2023-Q1}, {@code 2023-05}, {@code 2023-H1}, {@code
+   * 2023-9M}, {@code 2023}, {@code 2021..2025}; a day as ISO 8601 has it, any other span as its two
+   * days with two dots between.
+   *
+   * @return the code, unique to the days
+   */
+  public String getCode() {
+    int year = start.getYear();
+    int month = start.getMonthValue();
+    return switch (kind) {
+      case DAY -> start.toString();
+      case MONTH -> YearMonth.from(start).toString();
+      case QUARTER -> year + "-Q" + (month + 2) / 3;
+      case SIX_MONTHS -> year + "-H" + (month + 5) / 6;
+      case NINE_MONTHS -> year + "-9M";
+      case YEAR -> Integer.toString(year);
+      case YEARS -> year + ".." + endInclusive.getYear();
+      case CUSTOM -> start + ".." + endInclusive;
+    };
   }
 
   /**

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.IntFunction;
 
 /**
- * Finds circles in a graph whose nodes are numbered: Tarjan's strongly connected components, without
- * recursion, so that a chain of any length is followed in time linear in nodes and edges.
+ * Finds circles in a graph whose nodes are numbered: Tarjan's strongly connected components,
+ * without recursion, so that a chain of any length is followed in time linear in nodes and edges.
  */
 final class Cycles {
   private static final int UNSEEN = -1;

@@ -75,15 +75,10 @@ final class MessageTemplate {
   private static String show(Object value, Language language) {
     if (value instanceof LocalDate day) {
       return String.format(
-          Locale.ROOT,
-          "%02d/%02d/%04d",
-          day.getDayOfMonth(),
-          day.getMonthValue(),
-          day.getYear());
+          Locale.ROOT, "%02d/%02d/%04d", day.getDayOfMonth(), day.getMonthValue(), day.getYear());
     }
     if (value instanceof LocalTime time) {
-      return String.format(
-          Locale.ROOT, "%02d:%02d", time.getHour(), time.getMinute());
+      return String.format(Locale.ROOT, "%02d:%02d", time.getHour(), time.getMinute());
     }
     if (value instanceof BilingualText words) {
       return words.in(language);

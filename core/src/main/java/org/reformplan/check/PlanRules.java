@@ -99,8 +99,8 @@ final class PlanRules {
             PROGRAMME,
             "Nhiệm vụ {taskCode} thuộc lĩnh vực “{areaCode}”, không có trong chương trình"
                 + " {programme}; hãy dùng một trong: {known}.",
-            "Task {taskCode} is in area “{areaCode}”, which programme {programme} does not have; use"
-                + " one of: {known}.",
+            "Task {taskCode} is in area “{areaCode}”, which programme {programme} does not have;"
+                + " use one of: {known}.",
             PlanRules::areaUnknown),
         StandardRule.forAbsent(
             "plan-steering-unit-missing",

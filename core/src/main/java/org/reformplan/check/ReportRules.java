@@ -95,7 +95,8 @@ final class ReportRules {
             "report-tier-without-day",
             "www",
             REPORT_TIME,
-            "Cấp {level} của báo cáo {report} chưa có hạn gửi riêng; hãy quy định hạn cho từng cấp.",
+            "Cấp {level} của báo cáo {report} chưa có hạn gửi riêng; hãy quy định hạn cho từng"
+                + " cấp.",
             "Level {level} of report {report} has no due day of its own; set one for each level.",
             ReportRules::tierWithoutDay));
   }
@@ -144,8 +145,7 @@ final class ReportRules {
     PlanPath previous = PlanPath.root();
     CalendarPeriod previousPeriod = context.getPlan().getPeriod();
     for (ReportObligation obligation : context.resolveObligations()) {
-      Optional<LocalDate> lastDay =
-          obligation.getDeadline().flatMap(EffectiveDeadline::getLastDay);
+      Optional<LocalDate> lastDay = obligation.getDeadline().flatMap(EffectiveDeadline::getLastDay);
       PlanPath path = pathOf(obligation);
       boolean repeated = path.equals(previous) && obligation.getPeriod().equals(previousPeriod);
       if (lastDay.isEmpty() || repeated) {
@@ -165,10 +165,7 @@ final class ReportRules {
                 "cutoff", cutoff,
                 "lastDay", lastDay.get(),
                 "stated",
-                    obligation
-                        .getDeadline()
-                        .map(EffectiveDeadline::getStatedText)
-                        .orElse("")));
+                    obligation.getDeadline().map(EffectiveDeadline::getStatedText).orElse("")));
       }
     }
   }

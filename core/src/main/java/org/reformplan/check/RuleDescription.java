@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.reformplan.document.BilingualText;
-import org.reformplan.document.LegalBasis;
 import org.reformplan.document.Language;
+import org.reformplan.document.LegalBasis;
 
 /**
  * What a rule says of itself: its id, how much it weighs in each profile, its message and what it
@@ -56,7 +56,9 @@ public final class RuleDescription {
   public static RuleDescription of(String id, BilingualText message, LegalBasis basis) {
     if (!isId(requireNonNull(id, "id"))) {
       throw new IllegalArgumentException(
-          "Expected 'id' of a rule to be small letters, digits and hyphens, but found '" + id + "'");
+          "Expected 'id' of a rule to be small letters, digits and hyphens, but found '"
+              + id
+              + "'");
     }
     return new RuleDescription(
         id, new MessageTemplate(message), requireNonNull(basis, "basis"), Map.of());

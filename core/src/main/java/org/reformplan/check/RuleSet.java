@@ -143,7 +143,9 @@ public final class RuleSet {
     return new CheckReport(findings);
   }
 
-  /** One faulty rule must not hide what the others find, so whatever it throws becomes a finding. */
+  /**
+   * One faulty rule must not hide what the others find, so whatever it throws becomes a finding.
+   */
   private static void run(
       PlanRule rule, CheckContext context, FindingCollector collector, List<Finding> findings) {
     try {

@@ -141,8 +141,7 @@ final class StandardRule implements PlanRule {
         en,
         (context, findings) -> {
           if (absent.test(context)) {
-            findings.report(
-                PlanPath.root().property(property), Map.of());
+            findings.report(PlanPath.root().property(property), Map.of());
           }
         });
   }

@@ -48,19 +48,19 @@ final class TaskLinkRules {
             "task-predecessor-unknown",
             "eee",
             CONSISTENCY,
-            "Nhiệm vụ đi trước {predecessorCode} của nhiệm vụ {taskCode} không có trong kế hoạch; hãy"
-                + " sửa mã hoặc bổ sung nhiệm vụ.",
-            "Predecessor {predecessorCode} of task {taskCode} is not in the plan; correct the code or"
-                + " add the task.",
+            "Nhiệm vụ đi trước {predecessorCode} của nhiệm vụ {taskCode} không có trong kế hoạch;"
+                + " hãy sửa mã hoặc bổ sung nhiệm vụ.",
+            "Predecessor {predecessorCode} of task {taskCode} is not in the plan; correct the code"
+                + " or add the task.",
             TaskLinkRules::predecessorUnknown),
         StandardRule.of(
             "task-predecessor-later",
             "www",
             CONSISTENCY,
-            "Nhiệm vụ đi trước {predecessorCode} đến {predecessorDay} mới hết hạn, sau hạn {day} của"
-                + " nhiệm vụ {taskCode}; hãy điều chỉnh một trong hai thời hạn.",
-            "Predecessor {predecessorCode} is due on {predecessorDay}, after task {taskCode}, which is"
-                + " due on {day}; change one of the two deadlines.",
+            "Nhiệm vụ đi trước {predecessorCode} đến {predecessorDay} mới hết hạn, sau hạn {day}"
+                + " của nhiệm vụ {taskCode}; hãy điều chỉnh một trong hai thời hạn.",
+            "Predecessor {predecessorCode} is due on {predecessorDay}, after task {taskCode}, which"
+                + " is due on {day}; change one of the two deadlines.",
             TaskLinkRules::predecessorLater),
         StandardRule.of(
             "task-child-after-parent",

@@ -37,8 +37,8 @@ final class TaskRules {
             "task-lead-unit-several",
             "iww5",
             FIVE_CLEARS,
-            "Nhiệm vụ {taskCode} có {count} đơn vị chủ trì ({units}); hãy để một đơn vị chủ trì, các"
-                + " đơn vị khác phối hợp.",
+            "Nhiệm vụ {taskCode} có {count} đơn vị chủ trì ({units}); hãy để một đơn vị chủ trì,"
+                + " các đơn vị khác phối hợp.",
             "Task {taskCode} has {count} lead units ({units}); let one lead and the others help.",
             TaskRules::leadSeveral),
         StandardRule.of(
@@ -47,8 +47,8 @@ final class TaskRules {
             UNIT_CODES,
             "Đơn vị chủ trì {unitCode} của nhiệm vụ {taskCode} không có trong danh sách đơn vị; hãy"
                 + " sửa mã hoặc bổ sung đơn vị.",
-            "Lead unit {unitCode} of task {taskCode} is not among the plan's units; correct the code"
-                + " or list the unit.",
+            "Lead unit {unitCode} of task {taskCode} is not among the plan's units; correct the"
+                + " code or list the unit.",
             (context, findings) ->
                 context
                     .getTasks()
@@ -65,15 +65,15 @@ final class TaskRules {
             "www",
             CONSISTENCY,
             "Đơn vị {unit} vừa chủ trì vừa phối hợp nhiệm vụ {taskCode}; hãy bỏ ở cột phối hợp.",
-            "Unit {unit} both leads and coordinates task {taskCode}; take it out of the coordinating"
-                + " units.",
+            "Unit {unit} both leads and coordinates task {taskCode}; take it out of the"
+                + " coordinating units.",
             TaskRules::leadAlsoCoordinating),
         StandardRule.of(
             "task-coordinating-unit-unknown",
             "www",
             UNIT_CODES,
-            "Đơn vị phối hợp {unitCode} của nhiệm vụ {taskCode} không có trong danh sách đơn vị; hãy"
-                + " sửa mã hoặc bổ sung đơn vị.",
+            "Đơn vị phối hợp {unitCode} của nhiệm vụ {taskCode} không có trong danh sách đơn vị;"
+                + " hãy sửa mã hoặc bổ sung đơn vị.",
             "Coordinating unit {unitCode} of task {taskCode} is not among the plan's units; correct"
                 + " the code or list the unit.",
             (context, findings) ->

@@ -31,7 +31,8 @@ import org.reformplan.plan.ReformTask;
 final class TaskTimeRules {
   private static final LegalBasis WORKING_TIME =
       LegalBasis.of(
-          "Bộ luật Dân sự 2015, Điều 148 khoản 5 (áp dụng tương tự); Bộ luật Lao động 2019, Điều 112",
+          "Bộ luật Dân sự 2015, Điều 148 khoản 5 (áp dụng tương tự); Bộ luật Lao động 2019, Điều"
+              + " 112",
           "Civil Code 2015, Article 148(5) (by analogy); Labour Code 2019, Article 112",
           BasisStatus.STATUTE);
 
@@ -54,8 +55,8 @@ final class TaskTimeRules {
             "task-deadline-unparsed",
             "www5",
             PLAN_PRACTICE,
-            "Không đọc được thời hạn “{text}” của nhiệm vụ {taskCode}: {reason}; hãy ghi ngày, tháng,"
-                + " quý hoặc năm cụ thể.",
+            "Không đọc được thời hạn “{text}” của nhiệm vụ {taskCode}: {reason}; hãy ghi ngày,"
+                + " tháng, quý hoặc năm cụ thể.",
             "The deadline “{text}” of task {taskCode} cannot be read: {reason}; state a day, month,"
                 + " quarter or year.",
             TaskTimeRules::unparsed),
@@ -63,8 +64,8 @@ final class TaskTimeRules {
             "task-deadline-not-determinable",
             "iii5",
             PLAN_PRACTICE,
-            "Thời hạn “{text}” của nhiệm vụ {taskCode} không cho biết ngày cuối: {reason}; nếu được,"
-                + " hãy ghi thêm mốc cụ thể.",
+            "Thời hạn “{text}” của nhiệm vụ {taskCode} không cho biết ngày cuối: {reason}; nếu"
+                + " được, hãy ghi thêm mốc cụ thể.",
             "The deadline “{text}” of task {taskCode} names no last day: {reason}; add a day or a"
                 + " period if you can.",
             TaskTimeRules::notDeterminable),
@@ -72,8 +73,8 @@ final class TaskTimeRules {
             "task-deadline-outside-plan",
             "wee",
             PLAN_PRACTICE,
-            "Thời hạn {lastDay} (“{text}”) của nhiệm vụ {taskCode} nằm ngoài thời kỳ kế hoạch {from}"
-                + " – {to}; hãy kiểm tra năm.",
+            "Thời hạn {lastDay} (“{text}”) của nhiệm vụ {taskCode} nằm ngoài thời kỳ kế hoạch"
+                + " {from} – {to}; hãy kiểm tra năm.",
             "The last day {lastDay} (“{text}”) of task {taskCode} lies outside the plan's period"
                 + " {from} – {to}; check the year.",
             TaskTimeRules::outsidePlan),
@@ -99,8 +100,8 @@ final class TaskTimeRules {
             "day-projected",
             "iiw",
             WORKING_TIME,
-            "Ngày cuối {lastDay} của {duty} dựa trên lịch nghỉ chưa được công bố; hãy tính lại khi có"
-                + " thông báo nghỉ lễ, Tết.",
+            "Ngày cuối {lastDay} của {duty} dựa trên lịch nghỉ chưa được công bố; hãy tính lại khi"
+                + " có thông báo nghỉ lễ, Tết.",
             "The last day {lastDay} of {duty} rests on days off that no notice has settled; work it"
                 + " out again when the notice is out.",
             TaskTimeRules::projected));
@@ -241,14 +242,18 @@ final class TaskTimeRules {
         findings.report(
             deadlineOf(view),
             Map.of(
-                "taskCode", view.getTask().getCode(),
+                "taskCode",
+                view.getTask().getCode(),
                 "place",
-                    place.equals("title")
-                        ? BilingualText.of("tên nhiệm vụ", "title")
-                        : BilingualText.of("sản phẩm", "deliverable"),
-                "otherDay", other,
-                "namedDay", named,
-                "text", effective.getStatedText()));
+                place.equals("title")
+                    ? BilingualText.of("tên nhiệm vụ", "title")
+                    : BilingualText.of("sản phẩm", "deliverable"),
+                "otherDay",
+                other,
+                "namedDay",
+                named,
+                "text",
+                effective.getStatedText()));
       }
     }
   }

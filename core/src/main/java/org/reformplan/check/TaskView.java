@@ -24,7 +24,7 @@ public final class TaskView {
   private final PlanPath path;
   private final DeadlinePolicy policy;
   private final List<TaskView> children = new ArrayList<>(0);
-  private @Nullable Optional<EffectiveDeadline> effectiveDeadline;
+  private @Nullable EffectiveDeadline effectiveDeadline;
 
   TaskView(ReformTask task, int position, DeadlinePolicy policy) {
     this.task = task;
@@ -69,12 +69,10 @@ public final class TaskView {
    * @return the effective deadline, or empty if the task has no time cell
    */
   public Optional<EffectiveDeadline> resolveDeadline() {
-    Optional<EffectiveDeadline> known = effectiveDeadline;
-    if (known == null) {
-      known = task.getDeadline().map(d -> d.resolve(policy));
-      effectiveDeadline = known;
+    if (effectiveDeadline == null && task.getDeadline().isPresent()) {
+      effectiveDeadline = task.getDeadline().get().resolve(policy);
     }
-    return known;
+    return Optional.ofNullable(effectiveDeadline);
   }
 
   /**

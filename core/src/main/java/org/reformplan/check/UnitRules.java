@@ -99,9 +99,7 @@ final class UnitRules {
     plan.getReportingRegime()
         .ifPresent(
             regime ->
-                regime
-                    .getRequirements()
-                    .forEach(r -> withDuty.addAll(r.getReportingUnitCodes())));
+                regime.getRequirements().forEach(r -> withDuty.addAll(r.getReportingUnitCodes())));
     for (int i = 0; i < plan.getUnits().size(); i++) {
       Unit unit = plan.getUnits().get(i);
       if (!withDuty.contains(unit.getCode())) {
@@ -141,8 +139,7 @@ final class UnitRules {
     List<List<Integer>> cycles =
         Cycles.find(
             units.size(),
-            i ->
-                units.get(i).getParentCode().map(positions::get).map(List::of).orElse(List.of()));
+            i -> units.get(i).getParentCode().map(positions::get).map(List::of).orElse(List.of()));
     for (List<Integer> cycle : cycles) {
       List<String> codes = cycle.stream().map(i -> units.get(i).getCode()).toList();
       findings.report(

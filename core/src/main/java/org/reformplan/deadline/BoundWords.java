@@ -10,8 +10,9 @@ final class BoundWords {
 
   static String of(Operator operator, List<TimeMark> marks, Language language) {
     String list = marks.stream().map(m -> m.inWords(language)).collect(Collectors.joining(", "));
-    boolean day = marks.get(0).shape() == MarkShape.DAY;
-    boolean single = marks.get(0).isSingleDay();
+    TimeMark first = marks.get(0);
+    boolean day = first.shape() == MarkShape.DAY && first.getTime().isEmpty();
+    boolean single = first.isSingleDay();
     String words =
         language == Language.VI
             ? switch (operator) {

@@ -1,9 +1,10 @@
 package org.reformplan.deadline;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.reformplan.document.BilingualText;
 import org.reformplan.document.Explanation;
 import org.reformplan.document.Language;
@@ -58,7 +59,29 @@ public final class CompositeDeadline extends Deadline {
 
   @Override
   public String toCanonicalText(Language language) {
-    return parts.stream().map(p -> p.toCanonicalText(language)).collect(Collectors.joining("; "));
+    List<String> words = new ArrayList<>();
+    boolean bound = false;
+    for (Deadline part : parts) {
+      String text = part.toCanonicalText(language);
+      words.add(bound && language == Language.VI ? unbound(part, text) : text);
+      bound |= isBound(part);
+    }
+    return String.join("; ", words);
+  }
+
+  private static boolean isBound(Deadline part) {
+    return part instanceof BeforeDateDeadline
+        || part instanceof ByDateDeadline
+        || (part instanceof OccurrencesDeadline several && several.operator() != Operator.ON);
+  }
+
+  /** After "trước …" a mark needs a word of its own, or "trước" might hold for it too. */
+  private static String unbound(Deadline part, String text) {
+    boolean bare =
+        part instanceof OnDateDeadline
+            || part instanceof PeriodDeadline
+            || (part instanceof OccurrencesDeadline several && several.operator() == Operator.ON);
+    return bare ? "Vào " + text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
   }
 
   @Override

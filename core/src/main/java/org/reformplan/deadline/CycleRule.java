@@ -104,9 +104,13 @@ final class CycleRule {
     if (cursor.accept("nửa năm")) {
       return new Length(6, Unit.MONTH);
     }
-    int number = NumberRule.read(cursor);
-    int count = number == NumberRule.NONE ? 1 : number;
-    Length length = unit(cursor, count);
+    // The unit first: "năm" is the year here, and only elsewhere the number five.
+    Length single = unit(cursor, 1);
+    if (single != null) {
+      return single;
+    }
+    int count = NumberRule.read(cursor);
+    Length length = count == NumberRule.NONE ? null : unit(cursor, count);
     if (length == null) {
       cursor.goTo(start);
     } else if (count < 1 || count > 1000) {

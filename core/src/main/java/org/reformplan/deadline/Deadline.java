@@ -2,7 +2,10 @@ package org.reformplan.deadline;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import org.reformplan.document.Language;
 
 /**
@@ -39,6 +42,35 @@ public abstract sealed class Deadline
 
   Deadline(String text) {
     this.text = requireNonNull(text, "text");
+  }
+
+  /**
+   * Returns the deadline "before a day", for a day that is known and need not be read from words.
+   *
+   * @param text the words as written
+   * @param day the day that they name
+   * @param time the time of day that they name, in Viet Nam; empty for none
+   * @return the deadline, of kind {@link DeadlineKind#BEFORE_DATE}
+   */
+  public static Deadline beforeDay(String text, LocalDate day, Optional<LocalTime> time) {
+    return new BeforeDateDeadline(text, mark(day, time));
+  }
+
+  /**
+   * Returns the deadline "by a day at the latest", for a day that is known and need not be read
+   * from words.
+   *
+   * @param text the words as written
+   * @param day the day that they name
+   * @param time the time of day that they name, in Viet Nam; empty for the end of the day
+   * @return the deadline, of kind {@link DeadlineKind#BY_DATE}
+   */
+  public static Deadline byDay(String text, LocalDate day, Optional<LocalTime> time) {
+    return new ByDateDeadline(text, mark(day, time));
+  }
+
+  private static TimeMark mark(LocalDate day, Optional<LocalTime> time) {
+    return TimeMark.ofDay(day.getDayOfMonth(), day.getMonthValue(), day.getYear(), time);
   }
 
   /** The same meaning, read from a longer stretch of text. */

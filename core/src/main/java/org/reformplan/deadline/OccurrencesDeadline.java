@@ -26,6 +26,10 @@ public final class OccurrencesDeadline extends Deadline {
     this.marks = List.copyOf(marks);
   }
 
+  Operator operator() {
+    return operator;
+  }
+
   /**
    * Returns what the words point at, in the order of the text.
    *

@@ -101,10 +101,9 @@ final class PhraseReader {
   }
 
   private static Problem notUnderstood(TokenCursor cursor) {
-    int furthest = cursor.furthest();
-    return furthest >= cursor.end()
-        ? new Problem(Reasons.INCOMPLETE, cursor.end(), cursor.end())
-        : new Problem(Reasons.NOT_UNDERSTOOD, furthest, cursor.end());
+    // Where rules came to the end and none was content, no single word is to blame.
+    int from = cursor.furthest() < cursor.end() ? cursor.furthest() : cursor.begin();
+    return new Problem(Reasons.NOT_UNDERSTOOD, from, cursor.end());
   }
 
   private int afterBullet(int from, int to) {

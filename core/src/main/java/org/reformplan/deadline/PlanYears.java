@@ -38,6 +38,9 @@ final class PlanYears {
 
   /** The marks of a list; empty if something was rejected. */
   List<TimeMark> marks(TokenCursor cursor, List<MarkDraft> drafts) {
+    if (cursor.hasProblem()) {
+      return List.of();
+    }
     List<MarkDraft> complete = withMonths(drafts);
     int shared = 0;
     boolean elsewhere = complete.stream().anyMatch(this::statesOtherYear);
@@ -93,6 +96,9 @@ final class PlanYears {
 
   /** Both ends of a range; empty if something was rejected. */
   List<TimeMark> range(TokenCursor cursor, MarkDraft first, MarkDraft last) {
+    if (cursor.hasProblem()) {
+      return List.of();
+    }
     MarkDraft from = first.inMonthOf(last);
     statesOtherYear(from);
     statesOtherYear(last);

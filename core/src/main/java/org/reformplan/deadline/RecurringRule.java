@@ -102,8 +102,9 @@ final class RecurringRule {
     if (!cursor.accept("vào")) {
       cursor.accept("trong");
     }
-    String point = cursor.take().text();
-    if (!cursor.acceptAny(CycleRule.EACH)) {
+    String point = cursor.peek().text();
+    boolean known = cursor.accept("đầu") || cursor.accept("giữa") || cursor.accept("cuối");
+    if (!known || !cursor.acceptAny(CycleRule.EACH)) {
       return null;
     }
     boolean month = cursor.accept("tháng");
@@ -116,8 +117,8 @@ final class RecurringRule {
     if (point.equals("cuối")) {
       return new Placed(cycle, Optional.empty());
     }
-    boolean middle = point.equals("giữa") && month;
-    if (year || (!point.equals("đầu") && !middle)) {
+    boolean middle = point.equals("giữa");
+    if (year || (middle && !month)) {
       return null;
     }
     return new Placed(cycle, Optional.of(CyclePlace.onDay(Operator.ON, 1, middle ? 15 : 1)));
@@ -192,7 +193,7 @@ final class RecurringRule {
     boolean yearsStated = drafts.stream().anyMatch(draft -> draft.year() != 0);
     cursor.accept("của");
     boolean yearly = cycle == null ? acceptsEach(cursor, "năm") : YEARLY.equals(cycle);
-    if (drafts.isEmpty() || yearsStated || !yearly) {
+    if (drafts.isEmpty() || yearsStated || !yearly || cursor.hasProblem()) {
       return null;
     }
     List<TimeMark> marks = new ArrayList<>();

@@ -41,8 +41,7 @@ public final class RelativeDeadline extends Deadline {
   private final Relation relation;
   private final RelativeEvent event;
 
-  RelativeDeadline(
-      String text, Optional<TimeLimit> limit, Relation relation, RelativeEvent event) {
+  RelativeDeadline(String text, Optional<TimeLimit> limit, Relation relation, RelativeEvent event) {
     super(text);
     this.limit = limit;
     this.relation = relation;

@@ -53,12 +53,11 @@ final class StatementReader {
     List<Span> parts = split(from, to, i -> parts(i, from, to));
     Reading sideBySide = parts.size() > 1 ? sideBySide(parts, from, to) : readPhrase(from, to);
     boolean hard = hasSemicolon(from, to);
-    boolean ambiguous = sideBySide.problem().map(p -> isAmbiguity(p)).orElse(false);
+    boolean ambiguous = sideBySide.problem().map(StatementReader::isAmbiguity).orElse(false);
     if (parts.size() < 2 || sideBySide.deadline().isPresent() || hard || ambiguous) {
       return sideBySide;
     }
-    Reading whole = readPhrase(from, to);
-    return whole;
+    return readPhrase(from, to);
   }
 
   private static boolean isAmbiguity(Problem problem) {
@@ -80,7 +79,7 @@ final class StatementReader {
   /** One statement, or several parted by commas and "và" that no rule reads together. */
   private Reading readPhrase(int from, int to) {
     Reading settled = phrases.readSettled(from, to);
-    if (settled.deadline().isPresent()) {
+    if (settled.deadline().isPresent() || settled.problem().map(StatementReader::isAmbiguity).orElse(false)) {
       return settled;
     }
     List<Span> parts =

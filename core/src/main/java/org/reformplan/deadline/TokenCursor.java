@@ -158,7 +158,7 @@ final class TokenCursor {
   }
 
   int furthest() {
-    return Math.min(furthest, Math.max(begin, end - 1));
+    return furthest;
   }
 
   TokenCursor slice(int from, int to) {

@@ -33,7 +33,8 @@ public abstract class Budget {
   /** Returns amount and source: {@code 150000000 VND, Ngân sách nhà nước}. */
   @Override
   public String toString() {
-    return getAmount().map(a -> a + " VND").orElse("amount not stated") + getSource().map(s -> ", " + s).orElse("");
+    return getAmount().map(a -> a + " VND").orElse("amount not stated")
+        + getSource().map(s -> ", " + s).orElse("");
   }
 
   /**

@@ -42,9 +42,7 @@ final class Duties {
     return Duty.builder()
         .kind(DutyKind.REPORT)
         .id(obligation.getId())
-        .title(
-            BilingualText.of(
-                report + ", " + period.getVi(), report + ", " + period.getEn()))
+        .title(BilingualText.of(report + ", " + period.getVi(), report + ", " + period.getEn()))
         .units(obligation.getUnitCode().stream().map(UnitReference::ofCode).toList())
         .deadline(obligation.getDeadline())
         .window(obligation.getWindow())

@@ -30,10 +30,7 @@ public final class PlanPath implements Comparable<PlanPath> {
   private final @Nullable String taskCode;
 
   private PlanPath(
-      @Nullable PlanPath parent,
-      @Nullable String property,
-      int index,
-      @Nullable String taskCode) {
+      @Nullable PlanPath parent, @Nullable String property, int index, @Nullable String taskCode) {
     this.parent = parent;
     this.property = property;
     this.index = index;

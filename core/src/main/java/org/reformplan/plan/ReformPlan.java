@@ -14,8 +14,8 @@ import org.reformplan.reporting.ReportObligation;
 import org.reformplan.reporting.ReportingRegime;
 
 /**
- * An administrative-reform plan (kế hoạch cải cách hành chính) as it was decided: objectives, tasks,
- * units and the reports that are owed.
+ * An administrative-reform plan (kế hoạch cải cách hành chính) as it was decided: objectives,
+ * tasks, units and the reports that are owed.
  *
  * <p>A plan holds what was decided, never what happened since: work done does not change it, an
  * amending decision gives a new value. A draft may be incomplete and may be wrong; only title and

@@ -59,7 +59,8 @@ public abstract class ReformTask {
   public abstract Optional<String> getContent();
 
   /**
-   * Returns the code of the reform area, where this task states one; see {@link ReformPlan#areaCodeOf}.
+   * Returns the code of the reform area, where this task states one; see {@link
+   * ReformPlan#areaCodeOf}.
    *
    * @return the area's code, or empty if not stated: the parent's area holds then
    */

@@ -21,7 +21,8 @@ public final class ReformArea {
 
   private ReformArea(String code, BilingualText name) {
     if (requireNonNull(code, "code").isBlank()) {
-      throw new IllegalArgumentException("Expected 'code' of a reform area to hold letters, but found blank");
+      throw new IllegalArgumentException(
+          "Expected 'code' of a reform area to hold letters, but found blank");
     }
     this.code = code;
     this.name = name;

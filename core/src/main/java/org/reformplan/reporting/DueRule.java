@@ -9,8 +9,8 @@ import org.reformplan.deadline.DeadlinePolicy;
 import org.reformplan.deadline.EffectiveDeadline;
 
 /**
- * By when a report is due (thời hạn gửi báo cáo), as a rule that holds for every period: the words of
- * the regime, and what they mean.
+ * By when a report is due (thời hạn gửi báo cáo), as a rule that holds for every period: the words
+ * of the regime, and what they mean.
  *
  * <p>The words are kept. Which day they name follows from an anchor – the last month of the period,
  * the month after, a fixed day and month, the end of the period – and a day or an amount; whether

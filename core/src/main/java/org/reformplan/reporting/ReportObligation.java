@@ -95,7 +95,10 @@ public abstract class ReportObligation {
   /** Returns the id and the last day. */
   @Override
   public String toString() {
-    return getId() + getDeadline().map(d -> " due " + d.getLastDay().map(LocalDate::toString).orElse("?")).orElse("");
+    return getId()
+        + getDeadline()
+            .map(d -> " due " + d.getLastDay().map(LocalDate::toString).orElse("?"))
+            .orElse("");
   }
 
   /**

@@ -51,10 +51,7 @@ final class ReportObligations {
   /** A requirement asks for the reports of the periods that end while it is in force. */
   private static boolean holds(ReportRequirement requirement, CalendarPeriod period) {
     return requirement.getValidFrom().map(d -> !period.getEndInclusive().isBefore(d)).orElse(true)
-        && requirement
-            .getValidUntil()
-            .map(d -> !period.getEndInclusive().isAfter(d))
-            .orElse(true);
+        && requirement.getValidUntil().map(d -> !period.getEndInclusive().isAfter(d)).orElse(true);
   }
 
   private List<ReportObligation> forPeriod(

@@ -164,7 +164,12 @@ public abstract class ReportRequirement {
   /** Returns the code, the periods and the rule as a sentence. */
   @Override
   public String toString() {
-    return getCode() + " (" + getKind().getCode() + "): " + getPeriods() + getDue().map(d -> ", " + d).orElse("");
+    return getCode()
+        + " ("
+        + getKind().getCode()
+        + "): "
+        + getPeriods()
+        + getDue().map(d -> ", " + d).orElse("");
   }
 
   /**

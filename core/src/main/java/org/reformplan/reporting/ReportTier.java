@@ -41,7 +41,10 @@ public abstract class ReportTier {
   /** Returns level, recipient and rule. */
   @Override
   public String toString() {
-    return "level " + getLevel() + getRecipient().map(r -> " " + r).orElse("") + getDue().map(d -> ": " + d).orElse("");
+    return "level "
+        + getLevel()
+        + getRecipient().map(r -> " " + r).orElse("")
+        + getDue().map(d -> ": " + d).orElse("");
   }
 
   /**

@@ -136,8 +136,7 @@ public final class ReportingPeriod {
     return index
         .map(i -> List.of(one(year, i)))
         .orElseGet(
-            () ->
-                IntStream.rangeClosed(1, countInYear(kind)).mapToObj(i -> one(year, i)).toList());
+            () -> IntStream.rangeClosed(1, countInYear(kind)).mapToObj(i -> one(year, i)).toList());
   }
 
   private CalendarPeriod one(int year, int i) {
@@ -152,9 +151,7 @@ public final class ReportingPeriod {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof ReportingPeriod that
-        && kind == that.kind
-        && index.equals(that.index);
+    return other instanceof ReportingPeriod that && kind == that.kind && index.equals(that.index);
   }
 
   @Override

@@ -82,8 +82,7 @@ class StandardRulesTest {
             "plan-issued-after-start",
             "/decision/date"),
         arguments(clean().legalBases(List.of()), "plan-legal-basis-missing", "/legalBases"),
-        arguments(
-            clean().objectives(List.of()), "plan-objective-missing", "/objectives"),
+        arguments(clean().objectives(List.of()), "plan-objective-missing", "/objectives"),
         arguments(
             clean().objectives(List.of(objective().target(Optional.empty()).build())),
             "objective-not-measurable",
@@ -109,8 +108,7 @@ class StandardRulesTest {
   private static Stream<Arguments> unitFaults() {
     return Stream.of(
         arguments(clean().addUnit(unit("C").build()), "plan-unit-without-duty", "/units/2"),
-        arguments(
-            clean().addUnit(unit("B").build()), "plan-unit-duplicate", "/units/2/code"),
+        arguments(clean().addUnit(unit("B").build()), "plan-unit-duplicate", "/units/2/code"),
         arguments(
             clean()
                 .units(
@@ -122,8 +120,7 @@ class StandardRulesTest {
         arguments(
             clean()
                 .units(
-                    List.of(
-                        unit("A").parentCode("B").build(), unit("B").parentCode("A").build())),
+                    List.of(unit("A").parentCode("B").build(), unit("B").parentCode("A").build())),
             "plan-unit-cycle",
             "/units/0/parentCode"));
   }
@@ -192,10 +189,7 @@ class StandardRulesTest {
 
   private static Stream<Arguments> timeFaults() {
     return Stream.of(
-        fault(
-            task("8").deadline(Optional.empty()),
-            "task-deadline-missing",
-            "/tasks/7/deadline"),
+        fault(task("8").deadline(Optional.empty()), "task-deadline-missing", "/tasks/7/deadline"),
         fault(taskDue("8", "Theo thực trạng"), "task-deadline-unparsed", "/tasks/7/deadline"),
         fault(
             taskDue("8", "Khi có yêu cầu"), "task-deadline-not-determinable", "/tasks/7/deadline"),
@@ -224,11 +218,11 @@ class StandardRulesTest {
             "/tasks/7/deadline"));
   }
 
-  private static Arguments regime(ReportRequirement.Builder requirement, String rule, String pointer) {
+  private static Arguments regime(
+      ReportRequirement.Builder requirement, String rule, String pointer) {
     return arguments(
         clean()
-            .reportingRegime(
-                ReportingRegime.builder().addRequirement(requirement.build()).build()),
+            .reportingRegime(ReportingRegime.builder().addRequirement(requirement.build()).build()),
         rule,
         "/reportingRegime/requirements" + pointer);
   }
@@ -240,19 +234,13 @@ class StandardRulesTest {
             "reporting-regime-missing",
             "/reportingRegime"),
         regime(yearly().due(dueOn(14)), "report-due-before-cutoff", "/0/periods/0"),
-        regime(
-            yearly().recipient(Optional.empty()),
-            "report-recipient-missing",
-            "/0/recipient"),
+        regime(yearly().recipient(Optional.empty()), "report-recipient-missing", "/0/recipient"),
         regime(yearly().channels(List.of()), "report-channel-missing", "/0/channels"),
         regime(yearly().periods(List.of()), "report-frequency-missing", "/0/periods"),
-        regime(
-            yearly().outline(Optional.empty()), "report-outline-missing", "/0/outline"),
+        regime(yearly().outline(Optional.empty()), "report-outline-missing", "/0/outline"),
         regime(yearly().dataAsked(true), "report-form-missing", "/0/dataForm"),
         regime(
-            yearly().periods(List.of(ReportingPeriod.everyQuarter())),
-            "report-yearly-missing",
-            ""),
+            yearly().periods(List.of(ReportingPeriod.everyQuarter())), "report-yearly-missing", ""),
         regime(
             yearly()
                 .addTiers(
@@ -304,9 +292,7 @@ class StandardRulesTest {
                                 .build())
                     .toList())
             .reportingRegime(
-                ReportingRegime.builder()
-                    .addRequirement(yearly().due(dueOn(20)).build())
-                    .build())
+                ReportingRegime.builder().addRequirement(yearly().due(dueOn(20)).build()).build())
             .build();
 
     CheckSettings rolling =

@@ -61,8 +61,19 @@ class DocumentNumberTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "2657", "QĐ-BKHCN", "/QĐ-BKHCN", "2657/", "2657/QĐ-", "2657/-BKHCN", "abc/QĐ-CP",
-        "2657/QĐ", "12/19/TT-BKHCN", "2657/qđ-bkhcn", "1/2/3/4", "80-/TW", "12345678/QĐ-BKHCN"
+        "2657",
+        "QĐ-BKHCN",
+        "/QĐ-BKHCN",
+        "2657/",
+        "2657/QĐ-",
+        "2657/-BKHCN",
+        "abc/QĐ-CP",
+        "2657/QĐ",
+        "12/19/TT-BKHCN",
+        "2657/qđ-bkhcn",
+        "1/2/3/4",
+        "80-/TW",
+        "12345678/QĐ-BKHCN"
       })
   void keepsWhatFitsNoFormAndSaysSo(String text) {
     DocumentNumber number = DocumentNumber.parse(text);

@@ -127,12 +127,10 @@ class DueRuleTest {
 
   @Test
   void rollingNeverMovesTheNamedDay() {
-    DueRule rule =
-        lastMonth(DueRule.builder().text("trước ngày 15"), DueOperator.BEFORE, 15);
+    DueRule rule = lastMonth(DueRule.builder().text("trước ngày 15"), DueOperator.BEFORE, 15);
     EffectiveDeadline due =
         rule.resolve(
-            CalendarPeriod.ofQuarter(2024, 3),
-            DeadlinePolicy.builder().roll(Roll.NEXT).build());
+            CalendarPeriod.ofQuarter(2024, 3), DeadlinePolicy.builder().roll(Roll.NEXT).build());
 
     assertThat(due.getNamedDay()).contains(LocalDate.of(2024, 9, 15));
     assertThat(due.getLastDay()).contains(LocalDate.of(2024, 9, 16)); // 14/9/2024 is a Saturday
