@@ -30,7 +30,7 @@ public final class LineIndex {
     known = 1;
   }
 
-  /** Returns the line and column of the character that begins at, or holds, the byte. */
+  /** Returns the line and column of the character that begins at the byte. */
   public Place at(int offset) {
     int target = Math.max(start, Math.min(offset, end));
     int mark = (target - start) / STEP;
@@ -52,7 +52,6 @@ public final class LineIndex {
     known++;
   }
 
-  /** The column of a byte within a character is that of the character. */
   private Place walk(int from, int to, int firstLine, int firstColumn) {
     int line = firstLine;
     int column = firstColumn;
@@ -61,7 +60,7 @@ public final class LineIndex {
       if (b == '\n' || (b == '\r' && !(i + 1 < end && bytes[i + 1] == '\n'))) {
         line++;
         column = 1;
-      } else if (b != '\r' && !(i + 1 < end && isContinuation(bytes[i + 1]))) {
+      } else if (b != '\r' && !isContinuation(b)) {
         column++;
       }
     }
