@@ -13,7 +13,9 @@
     depluralize = true,
     jdkOnly = true,
     strictBuilder = false,
-    headerComments = true)
+    headerComments = true,
+    // Of annotations only Override: others would warn whoever compiles against this module.
+    allowedClasspathAnnotations = {Override.class})
 package org.reformplan;
 
 import org.immutables.value.Value;

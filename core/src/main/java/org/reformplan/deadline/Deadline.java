@@ -76,6 +76,16 @@ public abstract sealed class Deadline
   /** The same meaning, read from a longer stretch of text. */
   abstract Deadline withText(String other);
 
+  /**
+   * Returns the same meaning under other words, for a document whose words need an explanation.
+   *
+   * @param words the words as written
+   * @return a deadline of the same kind and meaning whose text are those words
+   */
+  public final Deadline writtenAs(String words) {
+    return withText(requireNonNull(words, "words"));
+  }
+
   /** Everything but the text, as values that compare by content. */
   abstract List<Object> meaning();
 

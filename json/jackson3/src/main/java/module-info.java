@@ -1,0 +1,9 @@
+/** Plans as JSON on Jackson 3. */
+@SuppressWarnings("module") // the digit is Jackson's own
+module org.reformplan.json.jackson3 {
+  requires transitive static org.jspecify;
+  requires transitive org.reformplan.json;
+  requires tools.jackson.core;
+
+  exports org.reformplan.json.jackson3;
+}

@@ -1,0 +1,63 @@
+package org.reformplan.json.jackson3;
+
+import org.reformplan.json.PlanReader;
+import org.reformplan.json.PlanSchema;
+import org.reformplan.json.PlanWriter;
+import org.reformplan.json.token.JsonEngine;
+import org.reformplan.json.token.ReadLimits;
+
+/**
+ * Reading and writing plans on Jackson 3 ({@code tools.jackson.core}).
+ *
+ * <p>What is returned is the same on every Jackson line: the same values, findings, places and
+ * bytes. Thread-safe; readers and writers are shared freely.
+ *
+ * <pre>{@code
+ * ReadResult<ReformPlan> result = Jackson3.planReader().read(Path.of("most-2023.json"));
+ * Jackson3.planWriter().write(result.orElseThrow(), Path.of("copy.json"));
+ * }</pre>
+ */
+public final class Jackson3 {
+  private static final JsonEngine ENGINE = Jackson3Engine.of(ReadLimits.defaults());
+  private static final PlanReader READER = PlanReader.on(ENGINE);
+  private static final PlanWriter WRITER = PlanWriter.on(ENGINE);
+  private static final PlanSchema SCHEMA = PlanSchema.on(ENGINE);
+
+  private Jackson3() {}
+
+  /**
+   * Returns the reader of plans with the default limits.
+   *
+   * @return the reader
+   */
+  public static PlanReader planReader() {
+    return READER;
+  }
+
+  /**
+   * Returns the writer of plans, which indents.
+   *
+   * @return the writer
+   */
+  public static PlanWriter planWriter() {
+    return WRITER;
+  }
+
+  /**
+   * Returns the schema of plans.
+   *
+   * @return the schema
+   */
+  public static PlanSchema planSchema() {
+    return SCHEMA;
+  }
+
+  /**
+   * Returns Jackson 3 as this library uses it.
+   *
+   * @return the engine with the default limits
+   */
+  public static JsonEngine engine() {
+    return ENGINE;
+  }
+}

@@ -1,0 +1,115 @@
+package org.reformplan.json.jackson3;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import org.reformplan.json.token.TokenSink;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.exc.JacksonIOException;
+
+/** A Jackson 3 generator as a sink of tokens. */
+final class Jackson3Sink implements TokenSink {
+  private final JsonGenerator generator;
+
+  Jackson3Sink(JsonGenerator generator) {
+    this.generator = generator;
+  }
+
+  @Override
+  public void startObject() throws IOException {
+    try {
+      generator.writeStartObject();
+    } catch (JacksonException e) {
+      throw translate(e);
+    }
+  }
+
+  @Override
+  public void endObject() throws IOException {
+    try {
+      generator.writeEndObject();
+    } catch (JacksonException e) {
+      throw translate(e);
+    }
+  }
+
+  @Override
+  public void startArray() throws IOException {
+    try {
+      generator.writeStartArray();
+    } catch (JacksonException e) {
+      throw translate(e);
+    }
+  }
+
+  @Override
+  public void endArray() throws IOException {
+    try {
+      generator.writeEndArray();
+    } catch (JacksonException e) {
+      throw translate(e);
+    }
+  }
+
+  @Override
+  public void name(String name) throws IOException {
+    try {
+      generator.writeName(name);
+    } catch (JacksonException e) {
+      throw translate(e);
+    }
+  }
+
+  @Override
+  public void text(String text) throws IOException {
+    try {
+      generator.writeString(text);
+    } catch (JacksonException e) {
+      throw translate(e);
+    }
+  }
+
+  @Override
+  public void number(long number) throws IOException {
+    try {
+      generator.writeNumber(number);
+    } catch (JacksonException e) {
+      throw translate(e);
+    }
+  }
+
+  @Override
+  public void number(BigDecimal number) throws IOException {
+    try {
+      generator.writeNumber(number);
+    } catch (JacksonException e) {
+      throw translate(e);
+    }
+  }
+
+  @Override
+  public void truth(boolean truth) throws IOException {
+    try {
+      generator.writeBoolean(truth);
+    } catch (JacksonException e) {
+      throw translate(e);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    try {
+      generator.close();
+    } catch (JacksonException e) {
+      throw translate(e);
+    }
+  }
+
+  private static IOException translate(JacksonException e) {
+    if (e instanceof JacksonIOException && e.getCause() instanceof IOException broken) {
+      return broken;
+    }
+    throw new IllegalArgumentException(
+        "Expected a text that UTF-8 can say, but found: " + e.getOriginalMessage(), e);
+  }
+}

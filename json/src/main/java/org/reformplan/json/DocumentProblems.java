@@ -1,0 +1,191 @@
+package org.reformplan.json;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.reformplan.check.Finding;
+import org.reformplan.document.BilingualText;
+import org.reformplan.json.codec.Problem;
+import org.reformplan.json.codec.ProblemKind;
+import org.reformplan.json.codec.Problems;
+import org.reformplan.json.codec.Reading;
+import org.reformplan.json.source.DocumentBytes;
+import org.reformplan.json.source.Encoding;
+import org.reformplan.json.source.Expectation;
+import org.reformplan.json.source.ScanFailure;
+import org.reformplan.json.source.SyntaxDiagnosis;
+import org.reformplan.json.token.ReadLimits;
+import org.reformplan.plan.PlanPath;
+
+/** The problems of one document, and how they become findings with line and column. */
+final class DocumentProblems {
+  private static final int MORE = 64 * 1024;
+  private static final int SHOWN = 20;
+
+  private final DocumentBytes document;
+  private final ReadLimits limits;
+  private final Problems problems;
+  private int start;
+
+  DocumentProblems(DocumentBytes document, ReadLimits limits) {
+    this.document = document;
+    this.limits = limits;
+    this.problems = new Problems(limits.getMaxFindings());
+  }
+
+  Problems list() {
+    return problems;
+  }
+
+  /** Says where the text begins: after a byte-order mark. */
+  void beginAt(int offset) {
+    start = offset;
+  }
+
+  void addEncoding(Encoding encoding) {
+    add(
+        encoding == Encoding.BINARY ? ProblemKind.NOT_TEXT : ProblemKind.OTHER_ENCODING,
+        start,
+        encoding == Encoding.BINARY ? Map.of() : Map.of("value", encoding.label()));
+  }
+
+  void addTooLarge() {
+    add(ProblemKind.TOO_LARGE, start, Map.of("limit", limits.getMaxBytes()));
+  }
+
+  void addEmpty() {
+    add(ProblemKind.EMPTY, start, Map.of());
+  }
+
+  void addTooLong(Reading in) {
+    in.report(
+        ProblemKind.TOO_LONG,
+        Map.of(
+            "text", limits.getMaxTextLength(),
+            "name", limits.getMaxNameLength(),
+            "number", limits.getMaxNumberLength()));
+  }
+
+  private void add(ProblemKind kind, long offset, Map<String, Object> arguments) {
+    problems.add(new Problem(kind, PlanPath.root(), offset, arguments));
+  }
+
+  /** Finds out what the parser stumbled over, and returns what it was. */
+  ProblemKind addMalformed(Reading in) throws IOException {
+    SyntaxDiagnosis diagnosis = diagnose();
+    if (diagnosis == null) {
+      in.report(ProblemKind.SYNTAX, Map.of("expected", Expectation.VALUE.words(), "value", "?"));
+      return ProblemKind.SYNTAX;
+    }
+    ScanFailure failure = diagnosis.failure();
+    ProblemKind kind = kindOf(failure);
+    problems.add(new Problem(kind, diagnosis.path(), failure.offset(), arguments(kind, failure)));
+    return kind;
+  }
+
+  /** The parser has read as far as its problem; what seems to be the end may be the next block. */
+  private @Nullable SyntaxDiagnosis diagnose() throws IOException {
+    while (true) {
+      int length = document.length();
+      SyntaxDiagnosis diagnosis = SyntaxDiagnosis.of(document.array(), start, length).orElse(null);
+      boolean settled = diagnosis == null || !diagnosis.failure().atEnd();
+      if (settled || document.fill(length + MORE) == length) {
+        return diagnosis;
+      }
+    }
+  }
+
+  private static ProblemKind kindOf(ScanFailure failure) {
+    if (failure.expected() == Expectation.UTF_8) {
+      return ProblemKind.MALFORMED_BYTES;
+    }
+    if (failure.atEnd()) {
+      return ProblemKind.TRUNCATED;
+    }
+    return failure.expected() == Expectation.NOTHING
+        ? ProblemKind.TRAILING_CONTENT
+        : ProblemKind.SYNTAX;
+  }
+
+  private Map<String, Object> arguments(ProblemKind kind, ScanFailure failure) {
+    BilingualText expected = failure.expected().words();
+    return switch (kind) {
+      case MALFORMED_BYTES -> Map.of("value", hexAt(failure.offset()));
+      case TRUNCATED -> Map.of("expected", expected);
+      case TRAILING_CONTENT -> Map.of("value", textAt(failure.offset()));
+      default -> Map.of("expected", expected, "value", textAt(failure.offset()));
+    };
+  }
+
+  private String hexAt(int offset) {
+    return String.format(Locale.ROOT, "0x%02X", document.array()[offset] & 0xFF);
+  }
+
+  /** The word or the character that stands there. */
+  private String textAt(int offset) {
+    int length = Math.min(document.length() - offset, SHOWN * 4);
+    String text = new String(document.array(), offset, length, StandardCharsets.UTF_8);
+    int first = text.codePointAt(0);
+    if (Character.isISOControl(first)) {
+      return String.format(Locale.ROOT, "U+%04X", first);
+    }
+    int end = Character.charCount(first);
+    while (Character.isLetterOrDigit(first)
+        && end < Math.min(SHOWN, text.length())
+        && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(0, end);
+  }
+
+  /** Reports bytes that are not UTF-8 although the parser let them pass. */
+  boolean addOverlookedBytes() {
+    int offset = document.watch().malformedAt();
+    if (offset >= 0) {
+      add(ProblemKind.MALFORMED_BYTES, offset, Map.of("value", hexAt(offset)));
+    }
+    return offset >= 0;
+  }
+
+  <T> ReadResult<T> toResult(@Nullable T value, List<PlanPath> dropped) {
+    Locations locations = new Locations(document, start, limits, List.copyOf(dropped));
+    List<Placed> placed = new ArrayList<>();
+    for (Problem problem : problems.toList()) {
+      placed.add(new Placed(problem, offsetOf(problem, locations)));
+    }
+    placed.sort(Comparator.comparingLong(Placed::order));
+    List<ReadFinding> findings = new ArrayList<>(placed.size());
+    for (Placed one : placed) {
+      findings.add(toFinding(one, locations));
+    }
+    return new ReadResult<>(value, findings, locations);
+  }
+
+  private long offsetOf(Problem problem, Locations locations) {
+    if (problem.offset() != Problem.AT_PATH) {
+      return problem.offset();
+    }
+    String pointer = problem.path().toPointer();
+    return Math.max(start, locations.offsetOf(pointer));
+  }
+
+  private static ReadFinding toFinding(Placed placed, Locations locations) {
+    ProblemKind kind = placed.problem().kind();
+    return ReadFinding.of(
+        Finding.of(
+            kind.rule(), kind.severity(), placed.problem().path(), placed.problem().arguments()),
+        locations.at(placed.offset()));
+  }
+
+  private record Placed(Problem problem, long offset) {
+    /** By place; what is left out is said last. */
+    long order() {
+      return problem.kind() == ProblemKind.LEFT_OUT ? Long.MAX_VALUE : offset;
+    }
+  }
+}

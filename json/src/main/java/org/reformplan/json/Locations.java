@@ -1,0 +1,93 @@
+package org.reformplan.json;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.reformplan.json.source.DocumentBytes;
+import org.reformplan.json.source.LineIndex;
+import org.reformplan.json.source.LocationIndex;
+import org.reformplan.json.source.Place;
+import org.reformplan.json.token.ReadLimits;
+import org.reformplan.plan.PlanPath;
+
+/** Finds places in a document, and reckons with elements that its value does not have. */
+final class Locations {
+  private final DocumentBytes document;
+  private final int start;
+  private final ReadLimits limits;
+  private final List<PlanPath> dropped;
+  private @Nullable LineIndex lines;
+  private @Nullable LocationIndex values;
+  private @Nullable Set<String> droppedPointers;
+
+  /**
+   * @param start where the text begins: after a byte-order mark
+   * @param dropped the elements that the value does not have, in the order of the document
+   */
+  Locations(DocumentBytes document, int start, ReadLimits limits, List<PlanPath> dropped) {
+    this.document = document;
+    this.start = start;
+    this.limits = limits;
+    this.dropped = dropped;
+  }
+
+  synchronized TextLocation at(long offset) {
+    if (lines == null) {
+      lines = new LineIndex(document.array(), start, document.length());
+    }
+    Place place = lines.at((int) Math.min(offset, document.length()));
+    return TextLocation.of(place.line(), place.column());
+  }
+
+  /** Returns where the value begins, in bytes, or -1 for a document without any value. */
+  synchronized int offsetOf(String pointer) {
+    if (values == null) {
+      values = LocationIndex.of(document.array(), start, document.length(), limits);
+    }
+    return values.offsetOf(pointer);
+  }
+
+  Optional<TextLocation> findInDocument(String pointer) {
+    int offset = offsetOf(pointer);
+    return offset < 0 ? Optional.empty() : Optional.of(at(offset));
+  }
+
+  Optional<TextLocation> findInValue(PlanPath path) {
+    if (dropped.isEmpty()) {
+      return findInDocument(path.toPointer());
+    }
+    return dropped.size() > limits.getMaxFindings()
+        ? Optional.empty()
+        : findInDocument(toDocument(path).toPointer());
+  }
+
+  private synchronized PlanPath toDocument(PlanPath path) {
+    if (droppedPointers == null) {
+      droppedPointers = new HashSet<>();
+      for (PlanPath gone : dropped) {
+        droppedPointers.add(gone.toPointer());
+      }
+    }
+    PlanPath inDocument = PlanPath.root();
+    for (PlanPath step : path.steps()) {
+      inDocument =
+          step.getLastIndex().isPresent()
+              ? element(inDocument, step.getLastIndex().get(), droppedPointers)
+              : inDocument.property(step.getLastProperty().orElseThrow());
+    }
+    return inDocument;
+  }
+
+  /** Every element that is missing before the place moves it on by one. */
+  private static PlanPath element(PlanPath list, int index, Set<String> gone) {
+    String prefix = list.toPointer() + "/";
+    int at = -1;
+    for (int present = -1; present < index; ) {
+      at++;
+      present += gone.contains(prefix + at) ? 0 : 1;
+    }
+    return list.index(at);
+  }
+}

@@ -1,0 +1,131 @@
+package org.reformplan.json;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.reformplan.json.codec.Writing;
+import org.reformplan.json.table.PlanTable;
+import org.reformplan.json.table.PlanWords;
+import org.reformplan.json.token.JsonEngine;
+import org.reformplan.json.token.Layout;
+import org.reformplan.json.token.TokenSink;
+import org.reformplan.plan.ReformPlan;
+
+/**
+ * Writes plans as JSON, the same bytes for the same plan.
+ *
+ * <p>Documents begin with {@code "$schema"} and {@code "formatVersion": "1.0"}; fields stand in the
+ * order of the schema; what is absent and lists that are empty are left out; characters outside
+ * ASCII are written as they are. Unless set otherwise documents are {@linkplain Layout#PRETTY
+ * indented} and end with a line feed. A plan that is read back is equal to the one written.
+ * Instances are immutable and safe to share between threads.
+ *
+ * <pre>{@code
+ * Jackson3.planWriter().write(plan, Path.of("plan-2023.json"));
+ * byte[] small = Jackson3.planWriter().withLayout(Layout.COMPACT).toBytes(plan);
+ * }</pre>
+ */
+public final class PlanWriter {
+  private final JsonEngine engine;
+  private final Layout layout;
+
+  private PlanWriter(JsonEngine engine, Layout layout) {
+    this.engine = engine;
+    this.layout = layout;
+  }
+
+  /**
+   * Returns a writer of indented documents.
+   *
+   * @param engine the JSON generator to write with
+   * @return the writer
+   */
+  public static PlanWriter on(JsonEngine engine) {
+    return new PlanWriter(requireNonNull(engine, "engine"), Layout.PRETTY);
+  }
+
+  /**
+   * Returns a writer like this one with another layout.
+   *
+   * @param newLayout the layout
+   * @return the new writer
+   */
+  public PlanWriter withLayout(Layout newLayout) {
+    return new PlanWriter(engine, requireNonNull(newLayout, "newLayout"));
+  }
+
+  /**
+   * Returns the layout.
+   *
+   * @return how documents are laid out
+   */
+  public Layout getLayout() {
+    return layout;
+  }
+
+  /**
+   * Writes a plan into bytes.
+   *
+   * @param plan the plan
+   * @return the document in UTF-8
+   * @throws IllegalArgumentException if a text holds half of a surrogate pair, or a day a year
+   *     beyond 9999, which the format cannot say
+   */
+  public byte[] toBytes(ReformPlan plan) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      write(plan, bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Bytes in memory cannot fail to be written", e);
+    }
+    return bytes.toByteArray();
+  }
+
+  /**
+   * Writes a plan into a text.
+   *
+   * @param plan the plan
+   * @return the document
+   * @throws IllegalArgumentException as {@link #toBytes}
+   */
+  public String toText(ReformPlan plan) {
+    return new String(toBytes(plan), StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Writes a plan to a stream, which is not closed.
+   *
+   * @param plan the plan
+   * @param stream where to
+   * @throws IOException if the stream fails
+   * @throws IllegalArgumentException as {@link #toBytes}; part of the document may be written then
+   */
+  public void write(ReformPlan plan, OutputStream stream) throws IOException {
+    requireNonNull(plan, "plan");
+    try (TokenSink sink = engine.newSink(stream, layout)) {
+      PlanTable.PLAN.write(plan, new Writing(sink, PlanWords.of(plan.getPeriod())));
+    }
+    if (layout == Layout.PRETTY) {
+      stream.write('\n');
+    }
+  }
+
+  /**
+   * Writes a plan to a file, in place of what it held. The file is touched only when the whole
+   * document is ready.
+   *
+   * @param plan the plan
+   * @param file where to
+   * @throws IOException if the file cannot be written
+   * @throws IllegalArgumentException as {@link #toBytes}
+   */
+  public void write(ReformPlan plan, Path file) throws IOException {
+    Files.write(file, toBytes(plan));
+  }
+}

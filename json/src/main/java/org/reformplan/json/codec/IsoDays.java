@@ -1,0 +1,36 @@
+package org.reformplan.json.codec;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/** Days written as {@code 2023-03-14}, read from their ten characters. */
+final class IsoDays {
+  static final int LENGTH = 10;
+
+  private IsoDays() {}
+
+  /** Returns the day, or null if the characters are none of the calendar. */
+  static @Nullable LocalDate read(char[] characters, int start, int length) {
+    if (length != LENGTH || characters[start + 4] != '-' || characters[start + 7] != '-') {
+      return null;
+    }
+    int year = two(characters, start) * 100 + two(characters, start + 2);
+    int month = two(characters, start + 5);
+    int day = two(characters, start + 8);
+    boolean digits = year >= 0 && two(characters, start + 2) >= 0 && month >= 0 && day >= 0;
+    if (!digits || month < 1 || month > 12 || day < 1 || day > 31) {
+      return null;
+    }
+    return day <= 28 || day <= YearMonth.of(year, month).lengthOfMonth()
+        ? LocalDate.of(year, month, day)
+        : null;
+  }
+
+  /** Returns the number of two digits, or a number far below zero if they are none. */
+  private static int two(char[] characters, int start) {
+    int tens = characters[start] - '0';
+    int ones = characters[start + 1] - '0';
+    return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -100_000 : tens * 10 + ones;
+  }
+}

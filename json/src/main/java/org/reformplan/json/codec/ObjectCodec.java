@@ -1,0 +1,181 @@
+package org.reformplan.json.codec;
+
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.reformplan.document.BilingualText;
+import org.reformplan.json.token.Token;
+
+/**
+ * The table of a type: its fields in the order in which they are written.
+ *
+ * @param <V> the type
+ * @param <B> what its values are built with
+ */
+public final class ObjectCodec<V, B> implements ValueCodec<V> {
+  private final String typeName;
+  private final BilingualText doc;
+  private final Supplier<B> start;
+  private final Function<B, V> finish;
+  private final List<Field<V, B>> fields;
+  private final NameTable names;
+  private final long required;
+  private final long formatVersion;
+
+  ObjectCodec(ObjectTable<V, B> table) {
+    this.typeName = table.typeName();
+    this.doc = table.doc();
+    this.start = table.start();
+    this.finish = table.finish();
+    this.fields = List.copyOf(table.fields());
+    this.names = new NameTable(fields.stream().map(Field::name).toList());
+    this.required = bitsOf(Field::isRequired);
+    this.formatVersion = bitsOf(field -> field.name().equals(DocumentFormat.VERSION_FIELD));
+  }
+
+  private long bitsOf(Function<Field<V, B>, Boolean> condition) {
+    long bits = 0;
+    for (int i = 0; i < fields.size(); i++) {
+      bits |= condition.apply(fields.get(i)) ? 1L << i : 0;
+    }
+    return bits;
+  }
+
+  String typeName() {
+    return typeName;
+  }
+
+  BilingualText doc() {
+    return doc;
+  }
+
+  List<Field<V, B>> fields() {
+    return fields;
+  }
+
+  /** Returns the tables of the types that its fields hold. */
+  List<ObjectCodec<?, ?>> parts() {
+    List<ObjectCodec<?, ?>> parts = new ArrayList<>();
+    fields.forEach(field -> field.codec().table().ifPresent(parts::add));
+    return parts;
+  }
+
+  @Override
+  public Optional<ObjectCodec<?, ?>> table() {
+    return Optional.of(this);
+  }
+
+  @Override
+  public @Nullable V read(Reading in) throws IOException {
+    if (in.token() != Token.START_OBJECT) {
+      in.wrongType(Words.OBJECT);
+      return null;
+    }
+    in.enter();
+    B builder = start.get();
+    long seen = 0;
+    long given = 0;
+    int expected = 0;
+    while (in.next() == Token.NAME) {
+      String name = in.name();
+      in.at(name);
+      int position = names.find(name, expected);
+      long bit = position < 0 ? 0 : 1L << position;
+      if (bit == 0 || (seen & bit) != 0) {
+        in.report(
+            bit == 0 ? ProblemKind.UNKNOWN_FIELD : ProblemKind.DUPLICATE_FIELD,
+            "field",
+            Reading.shown(name));
+        in.next();
+        in.skip();
+        continue;
+      }
+      seen |= bit;
+      expected = position + 1;
+      in.next();
+      given |= fields.get(position).read(in, builder) ? bit : 0;
+    }
+    in.atNoField();
+    V value = finish(in, builder, seen, given);
+    in.leave();
+    return value;
+  }
+
+  private @Nullable V finish(Reading in, B builder, long seen, long given) {
+    if ((formatVersion & ~seen) != 0) {
+      in.reportObject(ProblemKind.FORMAT_MISSING, Map.of("expected", DocumentFormat.VERSION));
+    }
+    long missing = required & ~given;
+    if (missing != 0) {
+      reportMissing(in, missing, seen);
+      return null;
+    }
+    try {
+      return finish.apply(builder);
+    } catch (Refusal e) {
+      in.refuse(e);
+      return null;
+    } catch (IllegalArgumentException | DateTimeException e) {
+      in.reportObject(ProblemKind.REFUSED, Map.of("value", String.valueOf(e.getMessage())));
+      return null;
+    }
+  }
+
+  private void reportMissing(Reading in, long missing, long seen) {
+    for (long rest = missing; rest != 0; rest &= rest - 1) {
+      int position = Long.numberOfTrailingZeros(rest);
+      boolean there = (seen & (1L << position)) != 0;
+      in.reportObject(
+          there ? ProblemKind.UNREADABLE_FIELD : ProblemKind.MISSING_FIELD,
+          Map.of("field", fields.get(position).name()));
+    }
+  }
+
+  @Override
+  public void write(V value, Writing out) throws IOException {
+    out.startObject();
+    for (int i = 0; i < fields.size(); i++) {
+      fields.get(i).write(value, out);
+    }
+    out.endObject();
+  }
+
+  @Override
+  public Map<String, Object> schema(SchemaBook book) {
+    return book.reference(typeName, () -> describe(book));
+  }
+
+  private Map<String, Object> describe(SchemaBook book) {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    List<String> mandatory = new ArrayList<>();
+    for (Field<V, B> field : fields) {
+      Map<String, Object> property = new LinkedHashMap<>();
+      property.put("description", field.doc().in(book.language()));
+      property.putAll(field.schema(book));
+      properties.put(field.name(), property);
+      if (field.isRequired() || field.name().equals(DocumentFormat.VERSION_FIELD)) {
+        mandatory.add(field.name());
+      }
+    }
+    Map<String, Object> schema =
+        Schemas.of("description", doc.in(book.language()), "type", "object");
+    schema.put("properties", properties);
+    if (!mandatory.isEmpty()) {
+      schema.put("required", mandatory);
+    }
+    schema.put("additionalProperties", false);
+    return schema;
+  }
+
+  @Override
+  public BilingualText words() {
+    return BilingualText.of("đối tượng " + typeName, "object " + typeName);
+  }
+}

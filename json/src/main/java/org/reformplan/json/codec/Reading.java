@@ -1,0 +1,279 @@
+package org.reformplan.json.codec;
+
+import java.io.IOException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.reformplan.document.BilingualText;
+import org.reformplan.json.source.ByteWatch;
+import org.reformplan.json.source.Surrogates;
+import org.reformplan.json.token.ReadLimits;
+import org.reformplan.json.token.Token;
+import org.reformplan.json.token.TokenSource;
+import org.reformplan.plan.PlanPath;
+
+/**
+ * One reading of one document: the tokens, where it stands, what it found, what its values share.
+ */
+public final class Reading {
+  /** How much of a value a message shows. */
+  private static final int SHOWN = 60;
+
+  private final TokenSource source;
+  private final long base;
+  private final ByteWatch watch;
+  private final ReadLimits limits;
+  private final Problems problems;
+  private final DocumentScope scope;
+  private final PathStack path;
+  private final StringPool pool = new StringPool();
+  private final List<PlanPath> dropped = new ArrayList<>();
+  private int values;
+
+  /**
+   * @param base how many bytes of the document come before the first of the source
+   */
+  public Reading(
+      TokenSource source,
+      long base,
+      ByteWatch watch,
+      ReadLimits limits,
+      Problems problems,
+      DocumentScope scope) {
+    this.source = source;
+    this.base = base;
+    this.watch = watch;
+    this.limits = limits;
+    this.problems = problems;
+    this.scope = scope;
+    this.path = new PathStack(limits.getMaxDepth());
+  }
+
+  /** Goes on to the next token. */
+  public Token next() throws IOException {
+    Token token = source.next();
+    switch (token) {
+      case START_OBJECT, START_ARRAY, TEXT, NUMBER, TRUE, FALSE, NULL -> countValue();
+      default -> {
+        // part of a value that is counted already
+      }
+    }
+    return token;
+  }
+
+  private void countValue() throws StopReadingException {
+    if (++values > limits.getMaxValues()) {
+      throw stop(ProblemKind.TOO_MANY_VALUES, Map.of("limit", limits.getMaxValues()));
+    }
+  }
+
+  /** Returns the token at which the reading stands. */
+  public Token token() {
+    return source.current();
+  }
+
+  String name() {
+    return source.getName();
+  }
+
+  /** Returns what the whole document settles for its values. */
+  public DocumentScope scope() {
+    return scope;
+  }
+
+  /** Returns the elements that could not be read and are missing in their lists, in order. */
+  public List<PlanPath> dropped() {
+    return dropped;
+  }
+
+  /** Returns the path of the value at which the reading stands. */
+  public PlanPath path() {
+    return path.path();
+  }
+
+  /** Goes into the object or array that begins here. */
+  void enter() throws IOException {
+    if (path.depth() == limits.getMaxDepth()) {
+      throw stop(ProblemKind.TOO_DEEP, Map.of("limit", limits.getMaxDepth()));
+    }
+    path.enter();
+  }
+
+  void leave() {
+    path.leave();
+  }
+
+  void at(String name) {
+    path.at(name);
+  }
+
+  void at(int index) {
+    path.at(index);
+  }
+
+  void atNoField() {
+    path.atNoField();
+  }
+
+  /** Remembers that the element at which the reading stands is missing in its list. */
+  void drop() {
+    if (dropped.size() <= limits.getMaxFindings()) {
+      dropped.add(path.path());
+    }
+  }
+
+  /** Passes over the value that begins here, whatever it holds. */
+  void skip() throws IOException {
+    int open = 0;
+    do {
+      switch (source.current()) {
+        case START_OBJECT, START_ARRAY -> {
+          open++;
+          if (path.depth() + open > limits.getMaxDepth()) {
+            throw stop(ProblemKind.TOO_DEEP, Map.of("limit", limits.getMaxDepth()));
+          }
+        }
+        case END_OBJECT, END_ARRAY -> open--;
+        default -> {
+          // a name, a text, a number or a word
+        }
+      }
+      if (open > 0) {
+        next();
+      }
+    } while (open > 0);
+  }
+
+  /**
+   * Returns the value of a field of the outermost object, or null if it is not there or cannot be
+   * read. For a reading of its own that looks ahead.
+   */
+  public <X> @Nullable X findField(String field, ValueCodec<X> codec) throws IOException {
+    if (next() != Token.START_OBJECT) {
+      return null;
+    }
+    enter();
+    while (next() == Token.NAME) {
+      boolean wanted = source.getName().equals(field);
+      next();
+      if (wanted) {
+        return codec.read(this);
+      }
+      skip();
+    }
+    return null;
+  }
+
+  /** Returns the current text as it stands, or null if it is no text at all. */
+  @Nullable String text() throws IOException {
+    return checked(source.getText());
+  }
+
+  /** Returns the current text, the same string for the same characters. */
+  @Nullable String sharedText() throws IOException {
+    char[] characters = source.getTextCharacters();
+    return checked(pool.get(characters, source.getTextStart(), source.getTextLength()));
+  }
+
+  char[] characters() throws IOException {
+    return source.getTextCharacters();
+  }
+
+  int start() throws IOException {
+    return source.getTextStart();
+  }
+
+  int length() throws IOException {
+    return source.getTextLength();
+  }
+
+  /** Only escapes can say half a surrogate pair, and only marks can stand apart. */
+  private @Nullable String checked(String text) throws IOException {
+    if (watch.hasEscapes() && Surrogates.firstHalf(text) >= 0) {
+      report(ProblemKind.HALF_CHARACTER, "value", "\"" + shown(text) + "\"");
+      return null;
+    }
+    if ((watch.hasCombiningMarks() || watch.hasEscapes())
+        && !Normalizer.isNormalized(text, Normalizer.Form.NFC)
+        && problems.countNfd()) {
+      problems.keepFirstNfd(path.path(), offset());
+    }
+    return text;
+  }
+
+  /** Reports that another kind of value was expected, and passes over this one. */
+  void wrongType(BilingualText expected) throws IOException {
+    if (source.current() == Token.NULL) {
+      report(ProblemKind.NULL, Map.of());
+    } else {
+      report(ProblemKind.WRONG_TYPE, Map.of("expected", expected, "value", shownValue()));
+    }
+    skip();
+  }
+
+  /** Reports a problem of the value, or name, at which the reading stands. */
+  void report(ProblemKind kind, String argument, Object value) {
+    report(kind, Map.of(argument, value));
+  }
+
+  /** Reports a problem of the value, or name, at which the reading stands. */
+  public void report(ProblemKind kind, Map<String, Object> arguments) {
+    if (!problems.countsOnly(kind)) {
+      problems.add(new Problem(kind, path.path(), offset(), arguments));
+    }
+  }
+
+  /** Reports that the parts of the object that ends here do not make a value together. */
+  public void refuse(Refusal refusal) {
+    reportObject(ProblemKind.REFUSED, Map.of("value", refusal.reason()));
+  }
+
+  /** Reports a problem of the object that the reading is in. */
+  void reportObject(ProblemKind kind, Map<String, Object> arguments) {
+    if (!problems.countsOnly(kind)) {
+      problems.add(new Problem(kind, path.path(), Problem.AT_PATH, arguments));
+    }
+  }
+
+  /** Reports a problem after which nothing more is read. */
+  public StopReadingException stop(ProblemKind kind, Map<String, Object> arguments) {
+    problems.add(new Problem(kind, path.path(), offset(), arguments));
+    return new StopReadingException();
+  }
+
+  private long offset() {
+    return base + source.getOffset();
+  }
+
+  /** Returns the value at which the reading stands, as a message shows it. */
+  public Object shownValue() throws IOException {
+    return switch (source.current()) {
+      case TEXT -> "\"" + shown(source.getText()) + "\"";
+      case NUMBER -> shown(source.getText());
+      case TRUE -> "true";
+      case FALSE -> "false";
+      case NULL -> "null";
+      case START_OBJECT -> Words.OBJECT;
+      case START_ARRAY -> Words.LIST;
+      case NAME -> "\"" + shown(source.getName()) + "\"";
+      case END_OBJECT -> "}";
+      case END_ARRAY -> "]";
+      case END -> Words.END;
+    };
+  }
+
+  /** Returns a text cut to the length that messages show, what cannot be seen made visible. */
+  static String shown(String text) {
+    StringBuilder shown = new StringBuilder();
+    int i = 0;
+    while (i < text.length() && i < SHOWN) {
+      int c = text.codePointAt(i);
+      boolean half = c <= Character.MAX_VALUE && Character.isSurrogate((char) c);
+      shown.appendCodePoint(half ? '\uFFFD' : Character.isISOControl(c) ? '\u00B7' : c);
+      i += Character.charCount(c);
+    }
+    return i < text.length() ? shown.append('\u2026').toString() : shown.toString();
+  }
+}

@@ -1,0 +1,81 @@
+package org.reformplan.json.codec;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.reformplan.document.BilingualText;
+import org.reformplan.json.token.Token;
+
+/** A whole number between two bounds; {@code 3.0} and {@code 3e0} are whole, as in JSON Schema. */
+final class WholeNumberCodec<V> implements ValueCodec<V> {
+  /** More digits than any {@code long} has. */
+  private static final int TOO_MANY_DIGITS = 20;
+
+  private final long from;
+  private final long to;
+  private final Function<Long, V> make;
+  private final Function<V, Long> number;
+  private final BilingualText range;
+
+  WholeNumberCodec(long from, long to, Function<Long, V> make, Function<V, Long> number) {
+    this.from = from;
+    this.to = to;
+    this.make = make;
+    this.number = number;
+    this.range =
+        BilingualText.of(
+            "một số nguyên từ " + from + " đến " + to, "a whole number from " + from + " to " + to);
+  }
+
+  @Override
+  public @Nullable V read(Reading in) throws IOException {
+    if (in.token() != Token.NUMBER) {
+      in.wrongType(Words.WHOLE_NUMBER);
+      return null;
+    }
+    BigDecimal exact = exactNumber(in);
+    if (exact == null) {
+      in.wrongType(Words.WHOLE_NUMBER);
+      return null;
+    }
+    boolean small = exact.precision() - (long) exact.scale() < TOO_MANY_DIGITS;
+    if (small && exact.stripTrailingZeros().scale() > 0) {
+      in.wrongType(Words.WHOLE_NUMBER);
+      return null;
+    }
+    if (!small
+        || exact.compareTo(BigDecimal.valueOf(from)) < 0
+        || exact.compareTo(BigDecimal.valueOf(to)) > 0) {
+      in.report(ProblemKind.OUT_OF_RANGE, Map.of("expected", range, "value", in.shownValue()));
+      return null;
+    }
+    return make.apply(exact.longValueExact());
+  }
+
+  /** An exponent beyond what a decimal can hold is no number that anyone means. */
+  private static @Nullable BigDecimal exactNumber(Reading in) throws IOException {
+    try {
+      char[] characters = in.characters();
+      return new BigDecimal(characters, in.start(), in.length());
+    } catch (NumberFormatException e) {
+      return null;
+    }
+  }
+
+  @Override
+  public void write(V value, Writing out) throws IOException {
+    out.number(number.apply(value));
+  }
+
+  @Override
+  public Map<String, Object> schema(SchemaBook book) {
+    return Schemas.of("type", "integer", "minimum", from, "maximum", to);
+  }
+
+  @Override
+  public BilingualText words() {
+    return range;
+  }
+}

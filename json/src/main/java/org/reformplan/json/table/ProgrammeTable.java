@@ -1,0 +1,154 @@
+package org.reformplan.json.table;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.reformplan.document.BasisStatus;
+import org.reformplan.document.BilingualText;
+import org.reformplan.json.codec.Codecs;
+import org.reformplan.json.codec.EitherCodec;
+import org.reformplan.json.codec.ObjectTable;
+import org.reformplan.json.codec.ValueCodec;
+import org.reformplan.programme.ReformArea;
+import org.reformplan.programme.ReformProgramme;
+import org.reformplan.programme.ReformProgrammes;
+
+/** The tables of programmes: those that the library knows by their code, others in full. */
+final class ProgrammeTable {
+  private static final ValueCodec<BilingualText> NAME =
+      ObjectTable.of(
+              "BilingualText",
+              "Một văn bản bằng hai thứ tiếng",
+              "A text in both languages",
+              Words::new,
+              Words::finish)
+          .required(
+              "vi",
+              Codecs.words(),
+              BilingualText::getVi,
+              (words, text) -> words.vi = text,
+              "Tiếng Việt",
+              "Vietnamese")
+          .required(
+              "en",
+              Codecs.words(),
+              BilingualText::getEn,
+              (words, text) -> words.en = text,
+              "Tiếng Anh",
+              "English")
+          .codec();
+
+  private static final ValueCodec<ReformArea> AREA =
+      ObjectTable.of(
+              "Area",
+              "Một lĩnh vực cải cách",
+              "An area of reform",
+              AreaDraft::new,
+              AreaDraft::finish)
+          .required(
+              "code",
+              Codecs.words(),
+              ReformArea::getCode,
+              (draft, code) -> draft.code = code,
+              "Mã lĩnh vực",
+              "The code of the area")
+          .required(
+              "name",
+              NAME,
+              ReformArea::getName,
+              (draft, name) -> draft.name = name,
+              "Tên lĩnh vực",
+              "The name of the area")
+          .codec();
+
+  private static final ValueCodec<ReformProgramme> IN_FULL =
+      ObjectTable.of(
+              "Programme",
+              "Một chương trình tổng thể cải cách hành chính",
+              "A state programme of administrative reform",
+              ReformProgramme::builder,
+              ReformProgramme.Builder::build)
+          .required(
+              "code",
+              Codecs.sharedText(),
+              ReformProgramme::getCode,
+              ReformProgramme.Builder::code,
+              "Mã chương trình",
+              "The code of the programme")
+          .required(
+              "name",
+              NAME,
+              ReformProgramme::getName,
+              ReformProgramme.Builder::name,
+              "Tên chương trình",
+              "The name of the programme")
+          .required(
+              "period",
+              PeriodTable.PERIOD,
+              ReformProgramme::getPeriod,
+              ReformProgramme.Builder::period,
+              "Giai đoạn",
+              "The years that it covers")
+          .required(
+              "source",
+              DocumentTable.DOCUMENT,
+              ReformProgramme::getSource,
+              ReformProgramme.Builder::source,
+              "Văn bản ban hành",
+              "The document that set it up")
+          .required(
+              "status",
+              Codecs.code(
+                  "BasisStatus",
+                  BasisStatus.values(),
+                  status -> status.name().toLowerCase(Locale.ROOT)),
+              ReformProgramme::getStatus,
+              ReformProgramme.Builder::status,
+              "Mức độ chắc chắn của danh mục lĩnh vực",
+              "How sure the list of areas is")
+          .list(
+              "areas",
+              AREA,
+              ReformProgramme::getAreas,
+              ReformProgramme.Builder::addArea,
+              "Các lĩnh vực",
+              "The areas")
+          .codec();
+
+  private static final String KNOWN_CODES =
+      ReformProgrammes.all().stream()
+          .map(ReformProgramme::getCode)
+          .collect(Collectors.joining(", "));
+
+  static final ValueCodec<ReformProgramme> PROGRAMME =
+      new EitherCodec<>(
+          Codecs.catalogueCode(
+              TableWords.PROGRAMME, KNOWN_CODES, ProgrammeTable::known, ReformProgramme::getCode),
+          IN_FULL,
+          programme -> programme.equals(known(programme.getCode())));
+
+  private ProgrammeTable() {}
+
+  private static @Nullable ReformProgramme known(String code) {
+    return ReformProgrammes.find(code).orElse(null);
+  }
+
+  private static final class Words {
+    private @Nullable String vi;
+    private @Nullable String en;
+
+    BilingualText finish() {
+      return BilingualText.of(Drafts.given(vi), Drafts.given(en));
+    }
+  }
+
+  private static final class AreaDraft {
+    private @Nullable String code;
+    private @Nullable BilingualText name;
+
+    ReformArea finish() {
+      BilingualText given = Drafts.given(name);
+      return ReformArea.of(Drafts.given(code), given.getVi(), given.getEn());
+    }
+  }
+}

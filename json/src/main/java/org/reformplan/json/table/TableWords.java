@@ -1,0 +1,27 @@
+package org.reformplan.json.table;
+
+import org.reformplan.document.BilingualText;
+
+/** What texts with a meaning of their own are called, and how they look. */
+final class TableWords {
+  /** The pattern of a text that says something. */
+  static final String NOT_BLANK = "\\S";
+
+  static final BilingualText DOCUMENT_NUMBER =
+      BilingualText.of(
+          "số, ký hiệu văn bản như \"2657/QĐ-BKHCN\"", "a document number like \"2657/QĐ-BKHCN\"");
+  static final BilingualText UNIT_CODE =
+      BilingualText.of("mã đơn vị như \"G06.01\"", "a unit code like \"G06.01\"");
+  static final BilingualText DEADLINE =
+      BilingualText.of(
+          "thời hạn như đã viết, ví dụ \"Quý II/2023\"",
+          "the words of a time column, such as \"Quý II/2023\"");
+  static final BilingualText PROGRAMME =
+      BilingualText.of("mã một chương trình đã biết", "the code of a known programme");
+  static final BilingualText REPORTING_PERIOD =
+      BilingualText.of(
+          "kỳ báo cáo như \"quarter-1\", \"six-months-1\", \"year\"",
+          "a reporting period like \"quarter-1\", \"six-months-1\", \"year\"");
+
+  private TableWords() {}
+}
