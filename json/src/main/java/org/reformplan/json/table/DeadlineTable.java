@@ -33,8 +33,7 @@ final class DeadlineTable {
   private static final class DeadlineCodec implements ValueCodec<Deadline> {
     private final ValueCodec<Worded> form =
         new EitherCodec<>(
-            Codecs.spelled(
-                TableWords.DEADLINE, "", text -> new Worded(text, text), Worded::text),
+            Codecs.spelled(TableWords.DEADLINE, "", text -> new Worded(text, text), Worded::text),
             ObjectTable.of(
                     "DeadlineInWords",
                     "Thời hạn mà lời văn không đủ nói rõ nghĩa",
@@ -72,7 +71,8 @@ final class DeadlineTable {
       if (meant.getKind() == DeadlineKind.UNPARSED) {
         in.refuse(
             Refusal.of(
-                "\"meaning\" không đọc được thành thời hạn", "\"meaning\" cannot be read as a deadline"));
+                "\"meaning\" không đọc được thành thời hạn",
+                "\"meaning\" cannot be read as a deadline"));
         return null;
       }
       return meant.writtenAs(worded.text());
