@@ -3,7 +3,6 @@ module org.reformplan.core {
   requires transitive static org.jspecify;
   requires static org.immutables.value.annotations;
 
-  exports org.reformplan.deadline;
   exports org.reformplan.document;
   exports org.reformplan.calendar;
   exports org.reformplan.organisation;

@@ -12,9 +12,21 @@ import java.util.Map;
 public final class TestTable {
   private TestTable() {}
 
+  /** One row: its cells by heading. */
+  public record Row(Map<String, String> cells) {
+    /** The cell under a heading that the table has; empty if the row is shorter. */
+    public String get(String heading) {
+      String cell = cells.get(heading);
+      if (cell == null) {
+        throw new IllegalArgumentException("No column '" + heading + "' in " + cells);
+      }
+      return cell;
+    }
+  }
+
   /** The rows of a table, each as heading to cell; absent trailing cells are empty. */
-  public static List<Map<String, String>> read(String name) {
-    List<Map<String, String>> rows = new ArrayList<>();
+  public static List<Row> read(String name) {
+    List<Row> rows = new ArrayList<>();
     String[] head = null;
     for (String line : text(name).split("\n", -1)) {
       if (line.isBlank() || line.startsWith("#")) {
@@ -29,7 +41,7 @@ public final class TestTable {
       for (int i = 0; i < head.length; i++) {
         row.put(head[i], i < cells.length ? cells[i] : "");
       }
-      rows.add(row);
+      rows.add(new Row(row));
     }
     return rows;
   }

@@ -14,18 +14,6 @@ final class Bases {
           "Convention of this library: a text without a year means the year of the plan",
           BasisStatus.CONVENTION);
 
-  static final LegalBasis ARTICLE_146 =
-      LegalBasis.of(
-          "Bộ luật Dân sự 2015, Điều 146", "Civil Code 2015, Article 146", BasisStatus.STATUTE);
-
-  static final LegalBasis QUARTER_POINT =
-      LegalBasis.of(
-          "Quy ước của thư viện: đầu quý và cuối quý là ngày đầu và ngày cuối của quý (Bộ luật Dân"
-              + " sự không quy định về quý)",
-          "Convention of this library: a quarter begins and ends on its first and last day (the"
-              + " Civil Code does not know the quarter)",
-          BasisStatus.CONVENTION);
-
   static final LegalBasis PERIOD_END =
       LegalBasis.of(
           "Quy ước của thư viện: hạn nêu theo kỳ kết thúc vào ngày cuối cùng của kỳ",

@@ -47,7 +47,7 @@ final class DayRule {
       int start) {
     Optional<DayOfWeek> named = weekday.isPresent() ? weekday : weekdayAfter(cursor);
     Clock clock = before;
-    if (clock == null && date.clock() == Clock.WHOLE_DAY) {
+    if (clock == null && date.clock().isWholeDay()) {
       clock = clockAfter(cursor);
     }
     return date.with(clock == null ? date.clock() : clock, named, start, cursor.position());

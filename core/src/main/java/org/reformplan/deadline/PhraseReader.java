@@ -97,7 +97,8 @@ final class PhraseReader {
   }
 
   private static boolean isVague(Problem problem) {
-    return problem.reason() == Reasons.NOT_UNDERSTOOD || problem.reason() == Reasons.INCOMPLETE;
+    return problem.reason().equals(Reasons.NOT_UNDERSTOOD)
+        || problem.reason().equals(Reasons.INCOMPLETE);
   }
 
   private static Problem notUnderstood(TokenCursor cursor) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.reformplan.calendar.NamedDay;
 import org.reformplan.calendar.Roll;
 import org.reformplan.calendar.TimeLimit;
 import org.reformplan.calendar.TimeLimitEnd;
@@ -160,13 +161,11 @@ final class Reckoner {
   }
 
   private static LegalBasis basisOf(TimeMark mark) {
-    return switch (mark.shape()) {
-      case DAY -> Bases.TEXT;
-      case MONTH_START, MONTH_MIDDLE, MONTH_END, YEAR_START, YEAR_MIDDLE, YEAR_END ->
-          Bases.ARTICLE_146;
-      case QUARTER_START, QUARTER_END -> Bases.QUARTER_POINT;
-      default -> Bases.PERIOD_END;
-    };
+    LegalBasis otherwise = mark.isSingleDay() ? Bases.TEXT : Bases.PERIOD_END;
+    return mark.shape()
+        .point(mark.getYear().orElseThrow(), mark.number())
+        .map(NamedDay::getBasis)
+        .orElse(otherwise);
   }
 
   /** The answer for a time that runs from an event; the roll moves only what comes after it. */

@@ -47,16 +47,14 @@ final class RecurringRule {
       cursor.accept("định kỳ");
     }
     Placed placed = placed(cursor, cycle);
-    boolean done = placed != null && cursor.atEnd() && !cursor.hasProblem();
-    return done ? deadline(phrase, phrase.text(), placed) : null;
+    return placed == null || !cursor.atEnd() || cursor.hasProblem()
+        ? null
+        : deadline(phrase, phrase.text(), placed);
   }
 
-  private static Deadline deadline(Phrase phrase, String text, @Nullable Placed placed) {
+  private static Deadline deadline(Phrase phrase, String text, Placed placed) {
     LocalDate first = phrase.plan().getStart();
     LocalDate last = phrase.plan().getEndInclusive();
-    if (placed == null) {
-      throw new IllegalStateException("Expected a cycle, but found none");
-    }
     return new RecurringDeadline(text, placed.cycle(), placed.place(), first, last);
   }
 
@@ -132,19 +130,23 @@ final class RecurringRule {
       return null;
     }
     int day = NumberRule.read(cursor);
-    boolean monthly = MONTHLY.equals(cycle) && cursor.atEnd();
+    boolean monthly = is(cycle, MONTHLY) && cursor.atEnd();
     cursor.accept("của");
     if (monthly || (cycle == null && acceptsEach(cursor, "tháng"))) {
       reject(cursor, day, SHORTEST_MONTH, start);
       return new Placed(MONTHLY, Optional.of(CyclePlace.onDay(operator, 1, day)));
     }
     int month = cursor.accept("tháng") ? monthOfQuarter(cursor) : 0;
-    boolean known = cycle == null || QUARTERLY.equals(cycle);
-    if (month == 0 || !known || !acceptsQuarter(cursor, QUARTERLY.equals(cycle))) {
+    boolean known = cycle == null || is(cycle, QUARTERLY);
+    if (month == 0 || !known || !acceptsQuarter(cursor, is(cycle, QUARTERLY))) {
       return null;
     }
     reject(cursor, day, month == 2 ? SHORTEST_MONTH : SHORTEST_OUTER_MONTH, start);
     return new Placed(QUARTERLY, Optional.of(CyclePlace.onDay(operator, month, day)));
+  }
+
+  private static boolean is(@Nullable Cycle cycle, Cycle wanted) {
+    return cycle != null && cycle.equals(wanted);
   }
 
   private static void reject(TokenCursor cursor, int day, int longest, int start) {
@@ -192,7 +194,7 @@ final class RecurringRule {
     List<MarkDraft> drafts = MarkListRule.read(cursor);
     boolean yearsStated = drafts.stream().anyMatch(draft -> draft.year() != 0);
     cursor.accept("của");
-    boolean yearly = cycle == null ? acceptsEach(cursor, "năm") : YEARLY.equals(cycle);
+    boolean yearly = cycle == null ? acceptsEach(cursor, "năm") : is(cycle, YEARLY);
     if (drafts.isEmpty() || yearsStated || !yearly || cursor.hasProblem()) {
       return null;
     }

@@ -48,12 +48,21 @@ final class RelativeRule {
     boolean within = cursor.acceptAny(WITHIN);
     Optional<TimeLimit> limit = limit(cursor);
     if (limit.isPresent()) {
+      if (!within && cursor.atEnd() && isPartOfYear(limit.get())) {
+        cursor.reject(Reasons.TWO_READINGS, start);
+      }
       return withLimit(phrase, limit);
     }
     if (!within) {
       cursor.goTo(start);
     }
     return within ? null : withoutLimit(phrase);
+  }
+
+  /** "6 tháng" alone is a length of time, or short for the first six months of the year. */
+  private static boolean isPartOfYear(TimeLimit limit) {
+    int months = limit.getUnit() == Unit.MONTHS ? limit.getAmount() : 0;
+    return months == 3 || months == 6 || months == 9 || months == 12;
   }
 
   private static Optional<TimeLimit> limit(TokenCursor cursor) {

@@ -61,7 +61,8 @@ final class StatementReader {
   }
 
   private static boolean isAmbiguity(Problem problem) {
-    return problem.reason() == Reasons.TWO_READINGS || problem.reason() == Reasons.WHICH_YEAR;
+    return problem.reason().equals(Reasons.TWO_READINGS)
+        || problem.reason().equals(Reasons.WHICH_YEAR);
   }
 
   private Reading sideBySide(List<Span> parts, int from, int to) {
@@ -79,7 +80,8 @@ final class StatementReader {
   /** One statement, or several parted by commas and "và" that no rule reads together. */
   private Reading readPhrase(int from, int to) {
     Reading settled = phrases.readSettled(from, to);
-    if (settled.deadline().isPresent() || settled.problem().map(StatementReader::isAmbiguity).orElse(false)) {
+    if (settled.deadline().isPresent()
+        || settled.problem().map(StatementReader::isAmbiguity).orElse(false)) {
       return settled;
     }
     List<Span> parts =

@@ -2,10 +2,10 @@ package org.reformplan.deadline;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.YearMonth;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.reformplan.calendar.CalendarPeriod;
 import org.reformplan.document.Language;
 
 /**
@@ -51,11 +51,6 @@ public final class TimeMark {
     return new TimeMark(shape, number, day, other, time);
   }
 
-  /** False for 29 February in a common year; every other mark exists in every year. */
-  boolean existsIn(int other) {
-    return shape != MarkShape.DAY || YearMonth.of(other, number).isValidDay(day);
-  }
-
   MarkShape shape() {
     return shape;
   }
@@ -96,12 +91,21 @@ public final class TimeMark {
   }
 
   /**
+   * Returns the days that the words point at, one or more.
+   *
+   * @return the period, or empty if the year is unknown
+   */
+  public Optional<CalendarPeriod> getPeriod() {
+    return year == 0 ? Optional.empty() : Optional.of(shape.in(year, number, day));
+  }
+
+  /**
    * Returns the first day of what the words point at: the day itself, or the first of a period.
    *
    * @return the day, or empty if the year is unknown
    */
   public Optional<LocalDate> getFirstDay() {
-    return year == 0 ? Optional.empty() : Optional.of(shape.firstDay(year, number, day));
+    return getPeriod().map(CalendarPeriod::getStart);
   }
 
   /**
@@ -110,7 +114,7 @@ public final class TimeMark {
    * @return the day, or empty if the year is unknown
    */
   public Optional<LocalDate> getNamedDay() {
-    return year == 0 ? Optional.empty() : Optional.of(shape.lastDay(year, number, day));
+    return getPeriod().map(CalendarPeriod::getEndInclusive);
   }
 
   /**

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.reformplan.TestTable;
+import org.reformplan.TestTable.Row;
 import org.reformplan.calendar.CalendarPeriod;
 import org.reformplan.calendar.Roll;
 import org.reformplan.deadline.DeadlineParser;
@@ -383,12 +385,11 @@ class StandardRulesTest {
 
   @Test
   void idsAndWeightsAreThoseOfTheTable() {
-    Map<String, Map<String, String>> table =
+    Map<String, Row> table =
         TestTable.read("rules.tsv").stream()
             .collect(Collectors.toMap(row -> row.get("id"), row -> row));
     for (RuleDescription rule : RuleSet.standard().getDescriptions()) {
-      Map<String, String> row = table.get(rule.getId());
-      assertThat(row).as(rule.getId()).isNotNull();
+      Row row = Objects.requireNonNull(table.get(rule.getId()), rule.getId());
       for (RuleProfile profile :
           List.of(RuleProfile.DRAFT, RuleProfile.ISSUED, RuleProfile.CLOSING)) {
         String expected = row.get(profile.getCode());

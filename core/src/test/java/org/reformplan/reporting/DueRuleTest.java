@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.reformplan.TestTable;
+import org.reformplan.TestTable.Row;
 import org.reformplan.calendar.CalendarPeriod;
 import org.reformplan.calendar.Roll;
 import org.reformplan.deadline.DeadlinePolicy;
@@ -21,13 +21,13 @@ import org.reformplan.deadline.EffectiveDeadline;
 /** The due rules of real regimes, with the days that reporting-rules.tsv gives for them. */
 class DueRuleTest {
 
-  static Stream<Map<String, String>> realRules() {
+  static Stream<Row> realRules() {
     return TestTable.read("reporting-rules.tsv").stream();
   }
 
   @ParameterizedTest
   @MethodSource("realRules")
-  void givesTheDaysOfRealRegimes(Map<String, String> row) {
+  void givesTheDaysOfRealRegimes(Row row) {
     CalendarPeriod period = period(row);
     EffectiveDeadline due = rule(row).resolve(period, DeadlinePolicy.standard());
 
@@ -43,7 +43,7 @@ class DueRuleTest {
     }
   }
 
-  private static CalendarPeriod period(Map<String, String> row) {
+  private static CalendarPeriod period(Row row) {
     int year = Integer.parseInt(row.get("year"));
     String index = row.get("index");
     return switch (row.get("kind")) {
@@ -56,13 +56,13 @@ class DueRuleTest {
   }
 
   /** Regimes 9 to 15 go by the calendar; the others by Decree 09/2019. */
-  private static DataWindow window(Map<String, String> row) {
+  private static DataWindow window(Row row) {
     return List.of("9a", "9b", "9c", "9d", "9e", "10", "12", "14", "15").contains(row.get("id"))
         ? DataWindow.calendar()
         : DataWindow.decree09();
   }
 
-  private static DueRule rule(Map<String, String> row) {
+  private static DueRule rule(Row row) {
     DueRule.Builder rule = DueRule.builder().text(row.get("sentence"));
     String tier = row.get("tier");
     return switch (row.get("id")) {
