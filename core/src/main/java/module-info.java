@@ -5,6 +5,7 @@ module org.reformplan.core {
 
   exports org.reformplan.document;
   exports org.reformplan.calendar;
+  exports org.reformplan.deadline;
   exports org.reformplan.organisation;
   exports org.reformplan.programme;
   exports org.reformplan.reporting;
