@@ -53,6 +53,24 @@ public final class RecurringDeadline extends Deadline {
     return cycle;
   }
 
+  /**
+   * Returns from when it recurs.
+   *
+   * @return the first day of the plan whose period it was read with
+   */
+  public LocalDate getPlanStart() {
+    return planStart;
+  }
+
+  /**
+   * Returns until when it recurs.
+   *
+   * @return the last day of the plan whose period it was read with
+   */
+  public LocalDate getPlanEnd() {
+    return planEnd;
+  }
+
   @Override
   Deadline withText(String other) {
     return new RecurringDeadline(other, cycle, place, planStart, planEnd);
