@@ -8,8 +8,8 @@ import org.immutables.value.Value;
 import org.immutables.value.Value.Style.ImplementationVisibility;
 
 /**
- * The one style of all generated values. It leaves no trace in class files, so that whoever compiles
- * against this library needs nothing of what generated it.
+ * The one style of all generated values. It leaves no trace in class files, so that whoever
+ * compiles against this library needs nothing of what generated it.
  */
 @Value.Style(
     get = {"get*", "is*"},
