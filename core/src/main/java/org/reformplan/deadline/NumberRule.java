@@ -21,6 +21,9 @@ final class NumberRule {
   /** The number, or NONE with the cursor where it was. */
   static int read(TokenCursor cursor) {
     if (cursor.peek().is(Kind.NUMBER)) {
+      if (cursor.peek().value() < 0) {
+        return NONE;
+      }
       int start = cursor.position();
       int value = cursor.take().value();
       doubled(cursor, value, start);
