@@ -26,15 +26,19 @@ final class CombinedDays implements DaySource {
     this.projected = projectedOfEither();
   }
 
-  /** A day off for sure in one calendar is off for sure; otherwise either doubt is a doubt. */
+  /**
+   * Returns the days in doubt: worked by both and in doubt for either, off in one and in doubt
+   * there, or off in both and in doubt for both.
+   */
   private DaySet projectedOfEither() {
-    DaySet.Collector collector = new DaySet.Collector();
-    first
-        .projected()
-        .or(second.projected())
-        .days()
-        .forEach(day -> collector.set(day, describe(day).getCertainty() == Certainty.PROJECTED));
-    return collector.toSet();
+    DaySet doubt = first.projected();
+    DaySet otherDoubt = second.projected();
+    DaySet offAndDoubted = doubt.minus(first.working());
+    DaySet otherOffAndDoubted = otherDoubt.minus(second.working());
+    DaySet bothWorked = doubt.or(otherDoubt).and(working);
+    DaySet onlyFirstOff = offAndDoubted.and(second.working());
+    DaySet onlySecondOff = otherOffAndDoubted.and(first.working());
+    return bothWorked.or(onlyFirstOff).or(onlySecondOff).or(offAndDoubted.and(otherOffAndDoubted));
   }
 
   @Override

@@ -12,7 +12,9 @@ import org.reformplan.document.BilingualText;
 public final class ContradictingNoticesException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
+  /** The day on which the sources differ. */
   private final LocalDate day;
+
   private final transient BilingualText first;
   private final transient BilingualText second;
 

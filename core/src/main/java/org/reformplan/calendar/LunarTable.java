@@ -6,8 +6,7 @@ import java.time.LocalDate;
  * The days on which the lunar holidays of 2000 to 2100 fall, reckoned at UTC+7.
  *
  * <p>The table is our own reckoning from true new moons and the sun's longitude; the tests reckon
- * it again. A calendar made for Beijing differs: its Tết is a day or a month off in 2007, 2030 and
- * 2053.
+ * it again. A calendar made for Beijing differs: its Tết is a day later in 2007, 2030 and 2053.
  */
 final class LunarTable {
   /** Year, mùng 1 Tết, tenth day of the third lunar month. */

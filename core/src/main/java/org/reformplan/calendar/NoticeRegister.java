@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -29,6 +31,7 @@ final class NoticeRegister {
   private final TreeMap<LocalDate, NoticeClaim> claims = new TreeMap<>();
   private final Map<Block, Map<LocalDate, NoticeClaim>> blocks = new HashMap<>();
   private final Map<Block, Shape> shapes = new HashMap<>();
+  private final Set<Block> settled = new HashSet<>();
 
   /** The days of one occasion in one year. */
   private record Block(Occasion occasion, int year) {}
@@ -71,8 +74,20 @@ final class NoticeRegister {
             block(claim), new Shape(false, false).and(claim), (known, added) -> known.and(claim));
       }
     }
+    entered.stream()
+        .filter(NoticeRegister::settles)
+        .map(NoticeRegister::block)
+        .forEach(settled::add);
     enterBlock(entered, Occasion.TET, claim -> claim.isDayOff() && !isWeekend(claim.day()));
-    enterBlock(entered, Occasion.NATIONAL_DAY, NoticeClaim::isSecondNationalDay);
+    enterBlock(
+        entered,
+        Occasion.NATIONAL_DAY,
+        claim -> claim.isSecondNationalDay() && !isWeekend(claim.day()));
+  }
+
+  /** Tells whether a claim settles its block: a Tết day, or a National Day day beside 2/9. */
+  private static boolean settles(NoticeClaim claim) {
+    return claim.isSecondNationalDay() || claim.kind() == DayKind.HOLIDAY_LUNAR;
   }
 
   private void enterBlock(
@@ -138,11 +153,11 @@ final class NoticeRegister {
   }
 
   boolean namesTet(int year) {
-    return blocks.containsKey(new Block(Occasion.TET, year));
+    return settled.contains(new Block(Occasion.TET, year));
   }
 
   boolean namesSecondNationalDay(int year) {
-    return blocks.containsKey(new Block(Occasion.NATIONAL_DAY, year));
+    return settled.contains(new Block(Occasion.NATIONAL_DAY, year));
   }
 
   /**
@@ -150,9 +165,15 @@ final class NoticeRegister {
    * Monday to Friday.
    *
    * <p>It is not if the notice lists holidays on the weekend without made-up days: then it lists
-   * the whole block as one, and whatever is made up is already in it.
+   * the whole block as one, and whatever is made up is already in it. Nor is it if both 1/9 and 3/9
+   * are named: only one of them can be the holiday, the other is a rest day within the block.
    */
   boolean isMadeUpElsewhere(NoticeClaim holiday) {
+    if (holiday.isSecondNationalDay()
+        && claims.containsKey(holiday.day().withDayOfMonth(1))
+        && claims.containsKey(holiday.day().withDayOfMonth(3))) {
+      return false;
+    }
     Shape shape = shapes.getOrDefault(block(holiday), new Shape(false, false));
     return shape.madeUpApart() || !shape.weekendHoliday();
   }

@@ -205,7 +205,7 @@ public final class WorkCalendar {
    * @return the days in order, immutable
    * @throws OutsideHorizonException if the year lies outside the horizon
    */
-  public List<DayInfo> findSpecialDays(int year) {
+  public List<DayInfo> listSpecialDays(int year) {
     DaySet.requireInside(LocalDate.of(year, 1, 1));
     return source.specialDays(year);
   }

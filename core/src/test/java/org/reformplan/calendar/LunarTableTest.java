@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.time4j.PlainDate;
+import net.time4j.calendar.ChineseCalendar;
 import net.time4j.calendar.EastAsianMonth;
 import net.time4j.calendar.EastAsianYear;
 import net.time4j.calendar.VietnameseCalendar;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,15 +43,30 @@ class LunarTableTest {
         .toTemporalAccessor();
   }
 
+  /** Beijing reckons at UTC+8: some new moons fall on another day there. */
+  @Test
+  void differsFromChinaInTheKnownYears() {
+    assertThat(years().filter(year -> !LunarTable.newYear(year).equals(china(year, 1, 1))))
+        .containsExactly(2007, 2030, 2053);
+    assertThat(years().filter(year -> !LunarTable.hungKings(year).equals(china(year, 3, 10))))
+        .containsExactly(2009, 2037, 2038, 2085, 2086, 2095, 2100);
+  }
+
+  private static LocalDate china(int year, int month, int day) {
+    return ChineseCalendar.of(EastAsianYear.forGregorian(year), EastAsianMonth.valueOf(month), day)
+        .transform(PlainDate.axis())
+        .toTemporalAccessor();
+  }
+
   @ParameterizedTest
   @CsvSource({
-    // Tết a day or a month apart from China's, whose days are 18/2, 3/2 and 19/2.
+    // A day before China's, whose days are 18/2, 3/2 and 19/2.
     "2007-02-17, 2007-04-26",
     "2030-02-02, 2030-04-12",
     "2053-02-18, 2053-04-28",
     // Where other libraries give 7 February.
     "2027-02-06, 2027-04-16",
-    // Leap second months before Hùng Kings' day.
+    // A leap second month before Hùng Kings' day.
     "2004-01-22, 2004-04-28",
     "2023-01-22, 2023-04-29"
   })

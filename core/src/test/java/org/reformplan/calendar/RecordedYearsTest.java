@@ -60,7 +60,7 @@ class RecordedYearsTest {
               .filter(day -> day.getYear() == ofYear)
               .sorted()
               .toList();
-      assertThat(calendar.findSpecialDays(year)).extracting(DayInfo::getDay).isEqualTo(recorded);
+      assertThat(calendar.listSpecialDays(year)).extracting(DayInfo::getDay).isEqualTo(recorded);
     }
   }
 
