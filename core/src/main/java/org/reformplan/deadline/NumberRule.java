@@ -35,9 +35,11 @@ final class NumberRule {
   /** Takes "(mười)" after a number; a number in words that differs is a contradiction. */
   static void doubled(TokenCursor cursor, int value, int start) {
     int open = cursor.position();
-    if (!cursor.accept(Kind.OPEN)) {
+    String first = cursor.peek(1).text();
+    if (!cursor.peek().is(Kind.OPEN) || !(UNITS.containsKey(first) || first.equals("mười"))) {
       return;
     }
+    cursor.take();
     int words = readWords(cursor);
     if (words == NONE || !cursor.accept(Kind.CLOSE)) {
       cursor.goTo(open);

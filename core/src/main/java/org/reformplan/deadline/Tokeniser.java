@@ -106,6 +106,10 @@ final class Tokeniser {
 
   private void sign(Kind kind) {
     int start = at++;
+    if (kind == Kind.DASH || kind == Kind.SLASH) {
+      add(kind, kind == Kind.DASH ? "-" : "/", -1, start);
+      return;
+    }
     String text = source.substring(start, at);
     boolean composed = isComposed(source.charAt(start));
     add(kind, composed ? text : Normalizer.normalize(text, Normalizer.Form.NFC), -1, start);

@@ -87,10 +87,14 @@ class DeadlineLawsTest {
     Arbitrary<String> inserted =
         Arbitraries.oneOf(
             Arbitraries.of(TEXTS),
-            Arbitraries.of("/", "-", ",", ";", " và ", "\n", "(", ")", "0", "31", "13", "2023", "\u0301"),
+            Arbitraries.of(
+                "/", "-", ",", ";", " và ", "\n", "(", ")", "0", "31", "13", "2023", "\u0301"),
             Arbitraries.strings().ofMaxLength(3));
     return Combinators.combine(
-            Arbitraries.of(TEXTS), inserted, Arbitraries.doubles().between(0, 1), Arbitraries.integers().between(0, 3))
+            Arbitraries.of(TEXTS),
+            inserted,
+            Arbitraries.doubles().between(0, 1),
+            Arbitraries.integers().between(0, 3))
         .as(
             (text, insert, place, removed) -> {
               int at = (int) Math.round(place * text.length());
@@ -113,13 +117,24 @@ class DeadlineLawsTest {
     Arbitrary<String> span =
         Combinators.combine(
                 Arbitraries.of(
-                    "quý I", "quý 2", "Quý III", "Q4", "tháng 02", "Tháng 12", "cuối quý II",
-                    "đầu tháng 7", "giữa tháng 9", "6 tháng đầu năm", "9 tháng đầu năm", "cuối năm"),
+                    "quý I",
+                    "quý 2",
+                    "Quý III",
+                    "Q4",
+                    "tháng 02",
+                    "Tháng 12",
+                    "cuối quý II",
+                    "đầu tháng 7",
+                    "giữa tháng 9",
+                    "6 tháng đầu năm",
+                    "9 tháng đầu năm",
+                    "cuối năm"),
                 Arbitraries.of("", " năm 2024", " năm 2026"))
             .as((mark, y) -> mark.endsWith("năm") ? mark + y.replace(" năm", "") : mark + y);
     Arbitrary<String> bound =
         Combinators.combine(
-                Arbitraries.of("", "trước ", "chậm nhất ", "đến hết ", "không quá ", "hoàn thành trước "),
+                Arbitraries.of(
+                    "", "trước ", "chậm nhất ", "đến hết ", "không quá ", "hoàn thành trước "),
                 Arbitraries.oneOf(day, span))
             .as((operator, mark) -> operator + mark);
     Arbitrary<String> cycle =
@@ -127,12 +142,16 @@ class DeadlineLawsTest {
                 Arbitraries.of("", "trước ", "chậm nhất "),
                 Arbitraries.integers().between(1, 28),
                 Arbitraries.of(
-                    " hằng tháng", " của mỗi tháng", " tháng cuối quý", " tháng đầu của mỗi quý",
+                    " hằng tháng",
+                    " của mỗi tháng",
+                    " tháng cuối quý",
+                    " tháng đầu của mỗi quý",
                     "/6 hằng năm"))
             .as((operator, d, rest) -> operator + "ngày " + d + rest);
     Arbitrary<String> times =
         Combinators.combine(
-                Arbitraries.integers().between(1, 30), Arbitraries.of("năm", "quý", "tháng", "tuần"))
+                Arbitraries.integers().between(1, 30),
+                Arbitraries.of("năm", "quý", "tháng", "tuần"))
             .as((n, unit) -> n + " lần/" + unit);
     Arbitrary<String> relative =
         Combinators.combine(

@@ -53,8 +53,7 @@ class DeadlineParserTest {
   void cycleGivesItsDaysInARange() {
     RecurringDeadline monthly = (RecurringDeadline) parse("Ngày 20 hằng tháng");
 
-    assertThat(
-            monthly.occurrencesIn(CalendarPeriod.ofQuarter(2024, 1), DeadlinePolicy.standard()))
+    assertThat(monthly.occurrencesIn(CalendarPeriod.ofQuarter(2024, 1), DeadlinePolicy.standard()))
         .extracting(DeadlineOccurrence::getLastDay)
         .containsExactly(
             LocalDate.of(2024, 1, 20), LocalDate.of(2024, 2, 20), LocalDate.of(2024, 3, 20));
@@ -88,8 +87,7 @@ class DeadlineParserTest {
 
   @Test
   void partsOfACompositeAreResolvedOneByOne() {
-    EffectiveDeadline both =
-        parse("Quý II/2023; Hằng ngày").resolve(DeadlinePolicy.standard());
+    EffectiveDeadline both = parse("Quý II/2023; Hằng ngày").resolve(DeadlinePolicy.standard());
 
     assertThat(both.isDeterminable()).isFalse();
     assertThat(both.getLastDay()).isEmpty();
@@ -114,7 +112,8 @@ class DeadlineParserTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a", "/", "1", "(", "và ", "Quý II, ", "Quý II; ", "\u0301", "\n", "ngày 5, "})
+  @ValueSource(
+      strings = {"a", "/", "1", "(", "và ", "Quý II, ", "Quý II; ", "\u0301", "\n", "ngày 5, "})
   void textOfAMillionCharactersIsAnswered(String piece) {
     String text = piece.repeat(1_000_000 / piece.length());
 

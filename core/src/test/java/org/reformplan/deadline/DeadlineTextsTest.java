@@ -35,7 +35,8 @@ class DeadlineTextsTest {
     EffectiveDeadline effective = line.parse().resolve(DeadlinePolicy.standard());
 
     assertThat(line.parse().getKind().getCode()).isEqualTo(line.get("kind"));
-    assertThat(effective.getStart().map(LocalDate::toString).orElse("")).isEqualTo(line.get("start"));
+    assertThat(effective.getStart().map(LocalDate::toString).orElse(""))
+        .isEqualTo(line.get("start"));
     assertThat(effective.getLastDay().map(LocalDate::toString).orElse(""))
         .isEqualTo(line.get("last_day"));
     assertThat(
@@ -53,7 +54,8 @@ class DeadlineTextsTest {
     EffectiveDeadline effective = line.parse().resolve(DeadlinePolicy.standard());
 
     textsOfTheTable(line);
-    assertThat(effective.getNamedDay().map(LocalDate::toString).orElse("")).isEqualTo(line.get("named"));
+    assertThat(effective.getNamedDay().map(LocalDate::toString).orElse(""))
+        .isEqualTo(line.get("named"));
     assertThat(effective.getLastTime().map(LocalTime::toString).orElse(""))
         .isEqualTo(line.get("last_time"));
   }

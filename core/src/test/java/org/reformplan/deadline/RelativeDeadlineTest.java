@@ -71,7 +71,6 @@ class RelativeDeadlineTest {
 
   @Test
   void eventIsKeptAsWritten() {
-    assertThat(parse("20 ngày sau khi  Tỉnh uỷ ban hành").getEvent())
-        .contains("Tỉnh uỷ ban hành");
+    assertThat(parse("20 ngày sau khi  Tỉnh uỷ ban hành").getEvent()).contains("Tỉnh uỷ ban hành");
   }
 }

@@ -32,7 +32,12 @@ class RollTest {
     "15/3,  2027, 2027-03-14, 2027-03-15, 2027-03-12, true"
   })
   void beforeTheFifteenth(
-      String day, int year, LocalDate none, LocalDate next, LocalDate previous, boolean provisional) {
+      String day,
+      int year,
+      LocalDate none,
+      LocalDate next,
+      LocalDate previous,
+      boolean provisional) {
     String text = "Trước ngày " + day;
 
     assertThat(resolve(text, year, rolling(Roll.NONE)).getLastDay()).contains(none);
@@ -48,7 +53,8 @@ class RollTest {
     LocalDate sun20240915 = LocalDate.of(2024, 9, 15);
 
     for (Roll roll : Roll.values()) {
-      assertThat(resolve("Trước ngày 15/9", 2024, rolling(roll)).getNamedDay()).contains(sun20240915);
+      assertThat(resolve("Trước ngày 15/9", 2024, rolling(roll)).getNamedDay())
+          .contains(sun20240915);
     }
   }
 
