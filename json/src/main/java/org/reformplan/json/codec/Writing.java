@@ -1,6 +1,7 @@
 package org.reformplan.json.codec;
 
 import java.io.IOException;
+import org.reformplan.json.source.Surrogates;
 import org.reformplan.json.token.TokenSink;
 
 /** One writing of one document: where the tokens go, and what the whole document settles. */
@@ -39,8 +40,17 @@ public final class Writing {
     sink.name(name);
   }
 
-  /** Writes a text. */
+  /** Writes a text; generators escape half a surrogate pair in silence, and readers refuse it. */
   public void text(String text) throws IOException {
+    int half = Surrogates.firstHalf(text);
+    if (half >= 0) {
+      throw new IllegalArgumentException(
+          "Expected whole characters in a text of a document, but found half a surrogate pair at "
+              + half
+              + " of '"
+              + Reading.shown(text)
+              + "'");
+    }
     sink.text(text);
   }
 
