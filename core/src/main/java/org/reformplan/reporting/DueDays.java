@@ -15,9 +15,7 @@ import org.reformplan.document.LegalBasis;
 final class DueDays {
   private static final LegalBasis REGIME =
       LegalBasis.of(
-          "Lời văn của chế độ báo cáo",
-          "The words of the reporting regime",
-          BasisStatus.STATUTE);
+          "Lời văn của chế độ báo cáo", "The words of the reporting regime", BasisStatus.STATUTE);
 
   private DueDays() {}
 
