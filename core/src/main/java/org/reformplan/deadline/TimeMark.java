@@ -82,6 +82,15 @@ public final class TimeMark {
   }
 
   /**
+   * Returns whether the words state a date: a day of a month by its number.
+   *
+   * @return true for "15/6", false for "Cuối quý III" and "Quý III"
+   */
+  public boolean isDate() {
+    return shape == MarkShape.DAY;
+  }
+
+  /**
    * Returns the year of this mark.
    *
    * @return the year, or empty if neither the words nor the plan settle it
