@@ -71,8 +71,10 @@ class HostileContentTest {
   @Test
   void findsBytesThatAreNotUtf8WhereTheyStand() {
     // a stray continuation, an overlong slash, half a surrogate pair, beyond U+10FFFF, Latin-1
-    for (String bad : List.of("80", "C0AF", "E080AF", "EDA080", "F4908080", "F08080AF", "FF", "E920")) {
-      ReadResult<ReformPlan> result = reader.read(withBytesAfter("{\"title\":\"Đề án ", bad, "\"}"));
+    for (String bad :
+        List.of("80", "C0AF", "E080AF", "EDA080", "F4908080", "F08080AF", "FF", "E920")) {
+      ReadResult<ReformPlan> result =
+          reader.read(withBytesAfter("{\"title\":\"Đề án ", bad, "\"}"));
 
       assertThat(result.getValue()).isEmpty();
       ReadFinding finding = result.getFindings().get(result.getFindings().size() - 1);
@@ -176,7 +178,8 @@ class HostileContentTest {
 
   @Test
   void givesUpOnAFloodOfBracketsAfterItsFirstBlock() throws IOException {
-    for (String flood : List.of("[", "{\"a\":", "{\"tasks\":[{\"deadline\":\"Quý I\",\"x\":", "[[],")) {
+    for (String flood :
+        List.of("[", "{\"a\":", "{\"tasks\":[{\"deadline\":\"Quý I\",\"x\":", "[[],")) {
       RepeatingStream stream = new RepeatingStream(flood, FIFTY_MEGABYTES);
       ReadResult<ReformPlan> result = reader.read(stream);
 
@@ -210,9 +213,7 @@ class HostileContentTest {
         .contains("json-too-long");
     assertThat(ruleIds(strict.read("{\"" + "a".repeat(9_001) + "\":1}"))).contains("json-too-long");
     assertThat(
-            ruleIds(
-                strict.read(
-                    "{\"tasks\":[{\"budget\":{\"amount\":" + "9".repeat(51) + "}}]}")))
+            ruleIds(strict.read("{\"tasks\":[{\"budget\":{\"amount\":" + "9".repeat(51) + "}}]}")))
         .contains("json-too-long");
   }
 
@@ -250,9 +251,16 @@ class HostileContentTest {
           public int read() throws IOException {
             throw new IOException("line cut");
           }
+
+          @Override
+          public int read(byte[] target, int offset, int length) throws IOException {
+            throw new IOException("line cut");
+          }
         };
 
-    assertThatThrownBy(() -> reader.read(broken)).isInstanceOf(IOException.class).hasMessage("line cut");
+    assertThatThrownBy(() -> reader.read(broken))
+        .isInstanceOf(IOException.class)
+        .hasMessage("line cut");
   }
 
   @Test

@@ -56,9 +56,14 @@ final class PlanArbitraries {
 
   static Arbitrary<ReformPlan> plans() {
     return Combinators.combine(
-            texts(), periods(), tasks().list().ofMaxSize(5), units().list().ofMaxSize(3),
-            documents().list().ofMaxSize(2), objectives().list().ofMaxSize(2),
-            regimes().optional(), programmes().optional())
+            texts(),
+            periods(),
+            tasks().list().ofMaxSize(5),
+            units().list().ofMaxSize(3),
+            documents().list().ofMaxSize(2),
+            objectives().list().ofMaxSize(2),
+            regimes().optional(),
+            programmes().optional())
         .as(
             (title, period, tasks, units, bases, objectives, regime, programme) ->
                 ReformPlan.builder()
@@ -109,7 +114,8 @@ final class PlanArbitraries {
 
   private static Arbitrary<String> texts() {
     return Arbitraries.oneOf(
-        Arbitraries.of("Kế hoạch", "Đường", "\"\\/\b\f\n\r\t\u0000", "😀", "{}[]", "~0/~1", " ", ""),
+        Arbitraries.of(
+            "Kế hoạch", "Đường", "\"\\/\b\f\n\r\t\u0000", "😀", "{}[]", "~0/~1", " ", ""),
         Arbitraries.strings()
             .ofMaxLength(30)
             .filter(text -> text.chars().noneMatch(c -> Character.isSurrogate((char) c))),
@@ -310,7 +316,9 @@ final class PlanArbitraries {
     Arbitrary<ReportTier> tiers =
         Combinators.combine(
                 Arbitraries.integers().between(1, 5), texts().optional(), dueRules().optional())
-            .as((level, to, due) -> ReportTier.builder().level(level).recipient(to).due(due).build());
+            .as(
+                (level, to, due) ->
+                    ReportTier.builder().level(level).recipient(to).due(due).build());
     Arbitrary<ReportRequirement> requirements =
         Combinators.combine(
                 texts(),
@@ -344,8 +352,6 @@ final class PlanArbitraries {
                         .validUntil(day)
                         .build());
     return Combinators.combine(texts().optional(), requirements.list().ofMaxSize(2))
-        .as(
-            (text, some) ->
-                ReportingRegime.builder().text(text).addAllRequirements(some).build());
+        .as((text, some) -> ReportingRegime.builder().text(text).addAllRequirements(some).build());
   }
 }
