@@ -24,6 +24,15 @@ final class DateWords {
         day.getDayOfMonth() + " " + english(day.getMonth()) + " " + day.getYear());
   }
 
+  /** Returns {@code 05/03/2023}, as documents write the day of their issue. */
+  static String slashed(LocalDate day) {
+    return padded(day.getDayOfMonth()) + "/" + padded(day.getMonthValue()) + "/" + day.getYear();
+  }
+
+  private static String padded(int number) {
+    return number < 10 ? "0" + number : Integer.toString(number);
+  }
+
   static String english(Month month) {
     return capitalised(month.name());
   }

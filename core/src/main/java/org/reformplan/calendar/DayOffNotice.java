@@ -2,7 +2,6 @@ package org.reformplan.calendar;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.reformplan.document.BasisStatus;
@@ -122,14 +121,7 @@ public interface DayOffNotice {
     StringBuilder en = new StringBuilder(getNumber().orElseGet(getTitle()::getEn));
     if (getNumber().isPresent()) {
       getIssued()
-          .map(
-              day ->
-                  String.format(
-                      Locale.ROOT,
-                      "%02d/%02d/%d",
-                      day.getDayOfMonth(),
-                      day.getMonthValue(),
-                      day.getYear()))
+          .map(DateWords::slashed)
           .ifPresent(
               day -> {
                 vi.append(" ngày ").append(day);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,11 +99,22 @@ class CalendarPeriodTest {
   }
 
   @Test
-  void equalByDaysAndKind() {
-    CalendarPeriod quarter = CalendarPeriod.ofQuarter(2024, 1);
-    assertThat(quarter)
-        .isEqualTo(CalendarPeriod.ofQuarter(2024, 1))
-        .isNotEqualTo(CalendarPeriod.of(quarter.getStart(), quarter.getEndInclusive()));
+  void oneSpanOfDaysIsOneValue() {
+    for (CalendarPeriod named :
+        List.of(
+            CalendarPeriod.ofMonth(2024, 2),
+            CalendarPeriod.ofQuarter(2024, 1),
+            CalendarPeriod.ofQuarter(2023, 4),
+            CalendarPeriod.ofSixMonths(2024, 2),
+            CalendarPeriod.ofNineMonths(2024),
+            CalendarPeriod.ofYear(2023),
+            CalendarPeriod.ofYears(2021, 2025))) {
+      CalendarPeriod byDays = CalendarPeriod.of(named.getStart(), named.getEndInclusive());
+      assertThat(byDays).isEqualTo(named);
+      assertThat(byDays.getLabel()).isEqualTo(named.getLabel());
+    }
+    assertThat(CalendarPeriod.of(LocalDate.of(2024, 2, 1), LocalDate.of(2024, 4, 30)).getKind())
+        .isEqualTo(CalendarPeriod.Kind.CUSTOM);
     assertThat(CalendarPeriod.ofYears(2024, 2024)).isEqualTo(CalendarPeriod.ofYear(2024));
   }
 

@@ -10,7 +10,6 @@ import org.reformplan.document.Explanation;
 import org.reformplan.json.ReadResult;
 import org.reformplan.plan.Duty;
 import org.reformplan.plan.ReformPlan;
-import org.reformplan.plan.UnitReference;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -70,10 +69,8 @@ final class DeadlinesCommand extends PlanCommand {
         .put("lastDay", duty.findLastDay())
         .put("lastTime", duty.getDeadline().flatMap(EffectiveDeadline::getLastTime))
         .put(
-            "determinable",
-            duty.getDeadline().map(EffectiveDeadline::isDeterminable).orElse(false))
-        .put(
-            "provisional", duty.getDeadline().map(EffectiveDeadline::isProvisional).orElse(false))
+            "determinable", duty.getDeadline().map(EffectiveDeadline::isDeterminable).orElse(false))
+        .put("provisional", duty.getDeadline().map(EffectiveDeadline::isProvisional).orElse(false))
         .put("window", duty.getWindow().map(DeadlinesCommand::json))
         .put(
             "explanation",
@@ -118,8 +115,7 @@ final class DeadlinesCommand extends PlanCommand {
             24,
             23);
     for (Duty duty : duties) {
-      boolean provisional =
-          duty.getDeadline().map(EffectiveDeadline::isProvisional).orElse(false);
+      boolean provisional = duty.getDeadline().map(EffectiveDeadline::isProvisional).orElse(false);
       table.row(
           List.of(
               Days.show(duty.findLastDay()) + (provisional ? " (?)" : ""),

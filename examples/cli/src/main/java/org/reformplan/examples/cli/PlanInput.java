@@ -28,7 +28,8 @@ final class PlanInput {
     } catch (NoSuchFileException e) {
       throw new UsageException("Expected a plan file, but '" + name + "' does not exist.");
     } catch (AccessDeniedException e) {
-      throw new UsageException("Expected a readable plan file, but '" + name + "' may not be read.");
+      throw new UsageException(
+          "Expected a readable plan file, but '" + name + "' may not be read.");
     } catch (IOException e) {
       throw new UsageException(
           "Expected a readable plan file, but reading '" + name + "' failed: " + e.getMessage());
@@ -45,7 +46,9 @@ final class PlanInput {
       return path;
     } catch (InvalidPathException e) {
       throw new UsageException(
-          "Expected the name of a plan file, but '" + name + "' cannot be a file name here: "
+          "Expected the name of a plan file, but '"
+              + name
+              + "' cannot be a file name here: "
               + e.getReason());
     }
   }
