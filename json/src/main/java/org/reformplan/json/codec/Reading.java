@@ -35,7 +35,7 @@ public final class Reading {
   private final DocumentScope scope;
   private final PathStack path;
   private final StringPool pool = new StringPool();
-  private final Map<Object, Map<String, Object>> spelled = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Map<String, Object>> spelled = new IdentityHashMap<>();
   private final List<PlanPath> dropped = new ArrayList<>();
   private int values;
 

@@ -45,7 +45,7 @@ final class DeadlineTable {
   private static final class DeadlineCodec implements ValueCodec<Deadline> {
     private final ValueCodec<Worded> form =
         new EitherCodec<>(
-            Codecs.spelled(TableWords.DEADLINE, "", text -> new Worded(text, text), Worded::text),
+            Codecs.spelled(TableWords.DEADLINE, "", Worded::plainly, Worded::text),
             ObjectTable.of(
                     "DeadlineInWords",
                     "Thời hạn mà lời văn không đủ nói rõ nghĩa",
