@@ -251,6 +251,11 @@ class HostileContentTest {
           public int read() throws IOException {
             throw new IOException("line cut");
           }
+
+          @Override
+          public int read(byte[] target, int offset, int length) throws IOException {
+            throw new IOException("line cut");
+          }
         };
 
     assertThatThrownBy(() -> reader.read(broken))

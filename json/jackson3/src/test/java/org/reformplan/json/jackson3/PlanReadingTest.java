@@ -23,8 +23,8 @@ import org.reformplan.plan.ReformTask;
 
 class PlanReadingTest {
   private static final String TASKS_FIRST =
-      "{\"formatVersion\":\"1.0\",\"tasks\":[{\"code\":\"1\",\"title\":\"Một\",\"deadline\":\"Quý II\"}],"
-          + "\"x\":{\"period\":{\"from\":\"2001-01-01\",\"to\":\"2001-12-31\"}},"
+      "{\"formatVersion\":\"1.0\",\"tasks\":[{\"code\":\"1\",\"title\":\"Một\",\"deadline\":\"Quý"
+          + " II\"}],\"x\":{\"period\":{\"from\":\"2001-01-01\",\"to\":\"2001-12-31\"}},"
           + "\"period\":{\"from\":\"2024-01-01\",\"to\":\"2024-12-31\"},\"title\":\"T\"}";
 
   @Test
@@ -85,7 +85,9 @@ class PlanReadingTest {
     ReadResult<ReformPlan> result = Jackson3.planReader().read(text);
     PlanPath tasks = PlanPath.root().property("tasks");
 
-    assertThat(result.orElseThrow().getTasks()).extracting(ReformTask::getCode).containsExactly("1", "3");
+    assertThat(result.orElseThrow().getTasks())
+        .extracting(ReformTask::getCode)
+        .containsExactly("1", "3");
     assertThat(result.findLocation(tasks.index(0))).contains(TextLocation.of(4, 1));
     assertThat(result.findLocation(tasks.index(1).property("title")))
         .contains(TextLocation.of(7, 21));

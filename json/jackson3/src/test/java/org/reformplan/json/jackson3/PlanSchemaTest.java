@@ -61,7 +61,10 @@ class PlanSchemaTest {
         .startsWith("{\n  \"$schema\": \"https://json-schema.org/draft/2020-12/schema\"")
         .contains("\"const\": \"1.0\"", "\"additionalProperties\": false")
         .contains(
-            "\"required\": [\n        \"formatVersion\",\n        \"title\",\n        \"period\"\n");
+            "\"required\": [\n"
+                + "        \"formatVersion\",\n"
+                + "        \"title\",\n"
+                + "        \"period\"\n");
   }
 
   @Test
