@@ -63,14 +63,6 @@ public final class TimeMark {
     return day;
   }
 
-  /**
-   * Returns whether the words name a day by its number.
-   *
-   * @return true for "15/6", false for "Cuối quý III" and "Quý III"
-   */
-  public boolean isCalendarDay() {
-    return shape == MarkShape.DAY;
-  }
 
   /**
    * Returns whether the words point at one day and not at a whole period.
