@@ -78,10 +78,15 @@ class PlanReadingTest {
   @Test
   void findsPlacesPastElementsThatWereLeftOut() {
     String text =
-        "{\"formatVersion\":\"1.0\",\"title\":\"T\",\n"
-            + "\"period\":{\"from\":\"2024-01-01\",\"to\":\"2024-12-31\"},\n"
-            + "\"tasks\":[7,\n{\"code\":\"1\",\"title\":\"Một\"},\nnull,\n{\"code\":\"2\"},\n"
-            + "{\"code\":\"3\",\"title\":\"Ba\"}]}";
+        """
+        {"formatVersion":"1.0","title":"T",
+        "period":{"from":"2024-01-01","to":"2024-12-31"},
+        "tasks":[7,
+        {"code":"1","title":"Một"},
+        null,
+        {"code":"2"},
+        {"code":"3","title":"Ba"}]}
+        """;
     ReadResult<ReformPlan> result = Jackson3.planReader().read(text);
     PlanPath tasks = PlanPath.root().property("tasks");
 

@@ -60,11 +60,8 @@ class PlanSchemaTest {
     assertThat(schema)
         .startsWith("{\n  \"$schema\": \"https://json-schema.org/draft/2020-12/schema\"")
         .contains("\"const\": \"1.0\"", "\"additionalProperties\": false")
-        .contains(
-            "\"required\": [\n"
-                + "        \"formatVersion\",\n"
-                + "        \"title\",\n"
-                + "        \"period\"\n");
+        .containsPattern(
+            "\"required\": \\[\\s+\"formatVersion\",\\s+\"title\",\\s+\"period\"\\s+\\]");
   }
 
   @Test
