@@ -63,7 +63,6 @@ public final class TimeMark {
     return day;
   }
 
-
   /**
    * Returns whether the words point at one day and not at a whole period.
    *

@@ -23,8 +23,7 @@ import org.reformplan.json.codec.ValueCodec;
 /** The tables of notices of days off and swaps. */
 public final class NoticeTable {
   /** What documents say that they follow. */
-  public static final String SCHEMA_NAME =
-      "https://reformplan.org/schema/1.0/notices.schema.json";
+  public static final String SCHEMA_NAME = "https://reformplan.org/schema/1.0/notices.schema.json";
 
   /** A text in one language, which then stands for both, or in both. */
   private static final ValueCodec<BilingualText> TEXT =
@@ -195,13 +194,7 @@ public final class NoticeTable {
               ArrayList::new,
               Collections::unmodifiableList)
           .document(SCHEMA_NAME)
-          .list(
-              "notices",
-              NOTICE,
-              notices -> notices,
-              List::add,
-              "Các thông báo",
-              "The notices")
+          .list("notices", NOTICE, notices -> notices, List::add, "Các thông báo", "The notices")
           .codec();
 
   private NoticeTable() {}

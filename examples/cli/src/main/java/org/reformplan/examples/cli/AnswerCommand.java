@@ -41,7 +41,12 @@ abstract class AnswerCommand implements Callable<Integer> {
 
   @Override
   public final Integer call() throws IOException {
-    return answer() ? ExitCode.FINE : ExitCode.NO;
+    try {
+      return answer() ? ExitCode.FINE : ExitCode.NO;
+    } catch (UnreadableException e) {
+      new FindingOutput(options, isJson(), out()).showAll(e.findings(), e.document());
+      return ExitCode.UNREADABLE;
+    }
   }
 
   final boolean isJson() {

@@ -22,7 +22,7 @@ final class CalendarCommand extends AnswerCommand {
 
   @Override
   boolean answer() {
-    WorkCalendar calendar = calendarOptions().apply(VietnamCalendars.stateAgencies(), language());
+    WorkCalendar calendar = calendarOptions().apply(VietnamCalendars.stateAgencies());
     List<DayInfo> days;
     try {
       days = calendar.listSpecialDays(year);

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.reformplan.calendar.ContradictingNoticesException;
 import org.reformplan.calendar.DayOffNotice;
 import org.reformplan.calendar.WorkCalendar;
-import org.reformplan.document.Language;
 import picocli.CommandLine.Option;
 
 /** The options about days off that every command has where working days count. */
@@ -28,10 +27,10 @@ final class CalendarOptions {
   CalendarOptions() {}
 
   /** The calendar with the notices of the files, as it was known on the day asked for. */
-  WorkCalendar apply(WorkCalendar calendar, Language language) {
+  WorkCalendar apply(WorkCalendar calendar) {
     WorkCalendar applied = calendar;
     for (String file : noticeFiles) {
-      for (DayOffNotice notice : new NoticesInput(file).read(language)) {
+      for (DayOffNotice notice : NoticesInput.read(file)) {
         applied = with(applied, notice, file);
       }
     }

@@ -9,8 +9,7 @@ import org.reformplan.document.Language;
 /** Shows days as people write them: {@code 14/03/2023}. */
 final class Days {
   private static final List<String> VI = List.of("T2", "T3", "T4", "T5", "T6", "T7", "CN");
-  private static final List<String> EN =
-      List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
+  private static final List<String> EN = List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
 
   private Days() {}
 

@@ -46,8 +46,7 @@ final class DaysCommand extends AnswerCommand {
             .apply(
                 saturdays == Saturdays.NONE
                     ? VietnamCalendars.stateAgencies()
-                    : VietnamCalendars.withSaturdays(),
-                language());
+                    : VietnamCalendars.withSaturdays());
     return eachLine(line -> answer(line, calendar));
   }
 
@@ -61,7 +60,12 @@ final class DaysCommand extends AnswerCommand {
       if (isJson()) {
         write(JsonLines.line().put("query", line).put("problem", e.getMessage()));
       } else {
-        out().println(line + "  " + options().say("KHÔNG TRẢ LỜI ĐƯỢC: ", "NO ANSWER: ") + e.getMessage());
+        out()
+            .println(
+                line
+                    + "  "
+                    + options().say("KHÔNG TRẢ LỜI ĐƯỢC: ", "NO ANSWER: ")
+                    + e.getMessage());
       }
       return false;
     }

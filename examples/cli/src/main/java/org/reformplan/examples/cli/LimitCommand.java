@@ -49,7 +49,7 @@ final class LimitCommand extends AnswerCommand {
 
   @Override
   boolean answer() {
-    WorkCalendar calendar = calendarOptions().apply(VietnamCalendars.stateAgencies(), language());
+    WorkCalendar calendar = calendarOptions().apply(VietnamCalendars.stateAgencies());
     TimeLimitEnd end = end(calendar);
     if (isJson()) {
       write(
@@ -76,9 +76,7 @@ final class LimitCommand extends AnswerCommand {
       if (limit.getUnit() == TimeLimit.Unit.HOURS) {
         return limit.fromMoment(moment(), roll, calendar);
       }
-      return event
-          ? limit.fromEvent(day(), roll, calendar)
-          : limit.fromDay(day(), roll, calendar);
+      return event ? limit.fromEvent(day(), roll, calendar) : limit.fromDay(day(), roll, calendar);
     } catch (IllegalArgumentException | DateTimeException e) {
       throw new UsageException(e.getMessage());
     }
