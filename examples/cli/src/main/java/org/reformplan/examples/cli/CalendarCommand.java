@@ -27,7 +27,7 @@ final class CalendarCommand extends AnswerCommand {
     try {
       days = calendar.listSpecialDays(year);
     } catch (IllegalArgumentException | DateTimeException e) {
-      throw new UsageException(e.getMessage());
+      throw UsageException.of(e);
     }
     if (isJson()) {
       days.forEach(this::writeJson);

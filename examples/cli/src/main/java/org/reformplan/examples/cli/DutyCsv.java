@@ -1,13 +1,10 @@
 package org.reformplan.examples.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import java.util.stream.Collectors;
 import org.reformplan.calendar.CalendarPeriod;
 import org.reformplan.deadline.EffectiveDeadline;
 import org.reformplan.plan.Duty;
@@ -22,37 +19,39 @@ final class DutyCsv {
 
   String of(List<Duty> duties) {
     StringBuilder text = new StringBuilder();
-    CSVFormat format =
-        CSVFormat.RFC4180
-            .builder()
-            .setHeader(
-                "kind",
-                "id",
-                "title",
-                "unit",
-                "area",
-                "stated",
-                "named",
-                "lastDay",
-                "lastTime",
-                "determinable",
-                "provisional",
-                "windowFrom",
-                "windowTo")
-            .get();
-    try (CSVPrinter printer = new CSVPrinter(text, format)) {
-      for (Duty duty : duties) {
-        print(printer, duty);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("Text in memory cannot fail to be written", e);
-    }
+    appendRecord(
+        text,
+        List.of(
+            "kind",
+            "id",
+            "title",
+            "unit",
+            "area",
+            "stated",
+            "named",
+            "lastDay",
+            "lastTime",
+            "determinable",
+            "provisional",
+            "windowFrom",
+            "windowTo"));
+    duties.forEach(duty -> appendRecord(text, cells(duty)));
     return text.toString();
   }
 
-  private void print(CSVPrinter printer, Duty duty) throws IOException {
+  private static void appendRecord(StringBuilder text, List<String> cells) {
+    text.append(cells.stream().map(DutyCsv::quoted).collect(Collectors.joining(",")));
+    text.append("\r\n");
+  }
+
+  private static String quoted(String cell) {
+    boolean plain = cell.chars().noneMatch(c -> c == '"' || c == ',' || c == '\r' || c == '\n');
+    return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
+  }
+
+  private List<String> cells(Duty duty) {
     Optional<EffectiveDeadline> deadline = duty.getDeadline();
-    printer.printRecord(
+    return List.of(
         duty.getKind().getCode(),
         duty.getId(),
         duty.getTitle().in(options.language()),
@@ -62,8 +61,8 @@ final class DutyCsv {
         deadline.flatMap(EffectiveDeadline::getNamedDay).map(LocalDate::toString).orElse(""),
         duty.findLastDay().map(LocalDate::toString).orElse(""),
         deadline.flatMap(EffectiveDeadline::getLastTime).map(LocalTime::toString).orElse(""),
-        deadline.map(EffectiveDeadline::isDeterminable).orElse(false),
-        DutyOutput.isProvisional(duty),
+        String.valueOf(deadline.map(EffectiveDeadline::isDeterminable).orElse(false)),
+        String.valueOf(DutyOutput.isProvisional(duty)),
         duty.getWindow().map(CalendarPeriod::getStart).map(LocalDate::toString).orElse(""),
         duty.getWindow().map(CalendarPeriod::getEndInclusive).map(LocalDate::toString).orElse(""));
   }

@@ -78,7 +78,7 @@ final class LimitCommand extends AnswerCommand {
       }
       return event ? limit.fromEvent(day(), roll, calendar) : limit.fromDay(day(), roll, calendar);
     } catch (IllegalArgumentException | DateTimeException e) {
-      throw new UsageException(e.getMessage());
+      throw UsageException.of(e);
     }
   }
 

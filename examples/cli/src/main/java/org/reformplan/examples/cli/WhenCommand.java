@@ -17,6 +17,7 @@ import org.reformplan.deadline.DeadlineOccurrence;
 import org.reformplan.deadline.DeadlineParser;
 import org.reformplan.deadline.DeadlinePolicy;
 import org.reformplan.deadline.EffectiveDeadline;
+import org.reformplan.document.Language;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -61,12 +62,12 @@ final class WhenCommand extends AnswerCommand {
     private @Nullable Integer year;
 
     @ArgGroup(exclusive = false)
-    private @Nullable Days days;
+    private @Nullable Span span;
 
     Period() {}
 
     /** First and last day. */
-    static final class Days {
+    static final class Span {
       @Option(
           names = "--from",
           required = true,
@@ -84,16 +85,16 @@ final class WhenCommand extends AnswerCommand {
       private LocalDate to;
 
       @SuppressWarnings("NullAway.Init") // picocli fills the fields before it runs the command
-      Days() {}
+      Span() {}
     }
 
     CalendarPeriod toPeriod() {
       try {
-        return days != null
-            ? CalendarPeriod.of(days.from, days.to)
+        return span != null
+            ? CalendarPeriod.of(span.from, span.to)
             : CalendarPeriod.ofYear(year == null ? 0 : year);
       } catch (IllegalArgumentException e) {
-        throw new UsageException(e.getMessage());
+        throw UsageException.of(e);
       }
     }
   }
@@ -163,7 +164,7 @@ final class WhenCommand extends AnswerCommand {
         .put("parts", parts)
         .put("determinable", effective.isDeterminable())
         .put("provisional", effective.isProvisional())
-        .put("canonical", deadline.toCanonicalText(language()))
+        .put("canonical", deadline.toCanonicalText(Language.VI))
         .put("problem", effective.getReason().map(reason -> reason.in(language())))
         .put("explanation", DutyOutput.explanation(effective.getExplanation(), language()));
   }
