@@ -1,6 +1,7 @@
 package org.reformplan.json.codec;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import org.reformplan.json.token.TokenSink;
 
 /** One writing of one document: where the tokens go, and what the whole document settles. */
@@ -45,6 +46,10 @@ public final class Writing {
   }
 
   void number(long number) throws IOException {
+    sink.number(number);
+  }
+
+  void number(BigDecimal number) throws IOException {
     sink.number(number);
   }
 
