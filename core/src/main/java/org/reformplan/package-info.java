@@ -5,19 +5,7 @@
  * {@code getX}/{@code isX}, generated classes out of sight, plain builders.
  */
 @NullMarked
-@Value.Style(
-    get = {"get*", "is*"},
-    visibility = ImplementationVisibility.PACKAGE,
-    overshadowImplementation = true,
-    defaults = @Value.Immutable(copy = false),
-    depluralize = true,
-    jdkOnly = true,
-    strictBuilder = false,
-    headerComments = true,
-    // Of annotations only Override: others would warn whoever compiles against this module.
-    allowedClasspathAnnotations = {Override.class})
+@ValueStyle
 package org.reformplan;
 
-import org.immutables.value.Value;
-import org.immutables.value.Value.Style.ImplementationVisibility;
 import org.jspecify.annotations.NullMarked;

@@ -50,8 +50,8 @@ final class ReportRules {
             "report-recipient-missing",
             "wee",
             "recipient",
-            "Báo cáo {report} chưa nêu nơi nhận; hãy ghi cơ quan nhận báo cáo.",
-            "Report {report} names no recipient; state who receives it.",
+            "“{report}” chưa nêu nơi nhận; hãy ghi cơ quan nhận báo cáo.",
+            "“{report}” names no recipient; state who receives it.",
             r ->
                 r.getRecipient().isEmpty()
                     && r.getTiers().stream().allMatch(t -> t.getRecipient().isEmpty())),
@@ -59,30 +59,32 @@ final class ReportRules {
             "report-channel-missing",
             "iww",
             "channels",
-            "Báo cáo {report} chưa nêu phương thức gửi; hãy ghi cách gửi (trục liên thông văn bản,"
+            "“{report}” chưa nêu phương thức gửi; hãy ghi cách gửi (trục liên thông văn bản,"
                 + " phần mềm, bưu điện…).",
-            "Report {report} names no way of sending; state it (document axis, software, post…).",
+            "“{report}” names no way of sending; state it (document axis, software, post…).",
             r -> r.getChannels().isEmpty()),
         forEach(
             "report-frequency-missing",
             "wee",
             "periods",
-            "Báo cáo định kỳ {report} chưa nêu kỳ báo cáo; hãy ghi tháng, quý, 6 tháng hoặc năm.",
-            "Periodic report {report} names no period; state months, quarters, six months or year.",
+            "“{report}” là báo cáo định kỳ nhưng chưa nêu kỳ báo cáo; hãy ghi tháng, quý, 6 tháng"
+                + " hoặc năm.",
+            "“{report}” is periodic but names no period; state months, quarters, six months or"
+                + " year.",
             r -> r.getKind() == ReportKind.PERIODIC && r.getPeriods().isEmpty()),
         forEach(
             "report-outline-missing",
             "iii",
             "outline",
-            "Báo cáo {report} chưa có đề cương; hãy kèm đề cương báo cáo.",
-            "Report {report} has no outline; attach one.",
+            "“{report}” chưa có đề cương; hãy kèm đề cương báo cáo.",
+            "“{report}” has no outline; attach one.",
             r -> r.getKind() == ReportKind.PERIODIC && r.getOutline().isEmpty()),
         forEach(
             "report-form-missing",
             "iii",
             "dataForm",
-            "Báo cáo {report} yêu cầu số liệu nhưng chưa có biểu mẫu; hãy kèm biểu mẫu số liệu.",
-            "Report {report} asks for data but has no form; attach one.",
+            "“{report}” yêu cầu số liệu nhưng chưa có biểu mẫu; hãy kèm biểu mẫu số liệu.",
+            "“{report}” asks for data but has no form; attach one.",
             r -> r.getDataAsked().orElse(false) && r.getDataForm().isEmpty()),
         StandardRule.of(
             "report-yearly-missing",
@@ -95,9 +97,8 @@ final class ReportRules {
             "report-tier-without-day",
             "www",
             REPORT_TIME,
-            "Cấp {level} của báo cáo {report} chưa có hạn gửi riêng; hãy quy định hạn cho từng"
-                + " cấp.",
-            "Level {level} of report {report} has no due day of its own; set one for each level.",
+            "Cấp {level} của “{report}” chưa có hạn gửi riêng; hãy quy định hạn cho từng" + " cấp.",
+            "Level {level} of “{report}” has no due day of its own; set one for each level.",
             ReportRules::tierWithoutDay));
   }
 

@@ -191,7 +191,7 @@ final class TaskTimeRules {
     } else if (deadline instanceof ByDateDeadline by) {
       mark = Optional.of(by.getMark());
     }
-    return mark.filter(TimeMark::isCalendarDay);
+    return mark.filter(TimeMark::isDate);
   }
 
   private static void nonWorking(CheckContext context, FindingCollector findings) {

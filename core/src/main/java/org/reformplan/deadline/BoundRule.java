@@ -60,6 +60,7 @@ final class BoundRule {
             && first.year() == 0
             && first.shape() != MarkShape.YEAR
             && second.shape() == MarkShape.YEAR
+            && second.year() != 0
             && second.from() == first.to() + 1
             && cursor.tokenAt(first.to()).is(Kind.COMMA);
     return (mixed && operator != Operator.ON) || clocks || yearAfterComma;

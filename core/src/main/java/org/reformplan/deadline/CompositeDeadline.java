@@ -93,15 +93,11 @@ public final class CompositeDeadline extends Deadline {
   }
 
   private EffectiveDeadline undetermined(List<EffectiveDeadline> resolved, BilingualText reason) {
-    Explanation why = Explanation.none();
-    for (EffectiveDeadline part : resolved) {
-      why = why.then(part.getExplanation());
-    }
     return EffectiveDeadline.builder()
         .statedText(getText())
         .determinable(false)
         .provisional(resolved.stream().anyMatch(EffectiveDeadline::isProvisional))
-        .explanation(why)
+        .explanation(Explanation.none().then(reason, Bases.TEXT))
         .parts(resolved)
         .reason(reason)
         .build();

@@ -173,7 +173,9 @@ final class DayRule {
   /** Without a year 29 February exists; the year decides later. */
   static boolean exists(int day, int month, int year) {
     int leapYear = 2000;
-    return day >= 1 && day <= YearMonth.of(year == 0 ? leapYear : year, month).lengthOfMonth();
+    return day >= 1
+        && month >= 1
+        && day <= YearMonth.of(year == 0 ? leapYear : year, month).lengthOfMonth();
   }
 
   private static @Nullable MarkDraft iso(TokenCursor cursor, int start) {

@@ -132,8 +132,8 @@ public abstract sealed class Deadline
    *
    * @param policy the choices that the sources leave open
    * @return the days with their reasons, or the reason why there are none
-   * @throws IllegalArgumentException if the policy rolls, or ends periods on working days, and a
-   *     day lies outside the horizon of its calendar
+   * @throws org.reformplan.calendar.OutsideHorizonException if the policy rolls, or ends periods on
+   *     working days, and a day lies outside the horizon of its calendar
    */
   public abstract EffectiveDeadline resolve(DeadlinePolicy policy);
 

@@ -14,8 +14,9 @@ import org.reformplan.deadline.TokenCursor.Problem;
  * qui, hàng for hằng) make no difference. A year that the text leaves out is that of the plan, if
  * the plan lies in one year. A text that is understood only in part, contradicts itself, or can be
  * read in two ways is {@linkplain UnparsedDeadline unparsed}, with the reason and the place: never
- * a guess. Years have four digits, from 1900 to 2100. Reading takes time in proportion to the
- * length of the text. Safe to call from many threads.
+ * a guess. Years have four digits, from 1900 to 2100; a text of more than 5,000 words and signs is
+ * unparsed. Reading takes time in proportion to the length of the text. Safe to call from many
+ * threads.
  *
  * <pre>{@code
  * CalendarPeriod plan = CalendarPeriod.ofYear(2023);
@@ -24,6 +25,9 @@ import org.reformplan.deadline.TokenCursor.Problem;
  * }</pre>
  */
 public final class DeadlineParser {
+  /** A cell of a table has a few words; what has thousands is no time column. */
+  private static final int MOST_TOKENS = 5_000;
+
   private DeadlineParser() {}
 
   /**
@@ -36,7 +40,11 @@ public final class DeadlineParser {
   public static Deadline parse(String text, CalendarPeriod planPeriod) {
     requireNonNull(text, "text");
     requireNonNull(planPeriod, "planPeriod");
-    List<Token> tokens = Tokeniser.tokenise(text);
+    List<Token> tokens = Tokeniser.tokenise(text, MOST_TOKENS);
+    if (tokens.size() > MOST_TOKENS) {
+      int place = tokens.get(MOST_TOKENS).start();
+      return new UnparsedDeadline(text, Reasons.TOO_LONG, place, text.substring(place));
+    }
     if (tokens.isEmpty()) {
       return new UnparsedDeadline(text, Reasons.EMPTY, 0, "");
     }

@@ -53,11 +53,9 @@ final class MarkListRule {
     if (forerunner.isDayWithoutMonth()) {
       return DayRule.read(cursor, true);
     }
-    boolean number = cursor.peek().is(Kind.NUMBER);
-    int second = cursor.peek(2).digits();
-    boolean date = number && cursor.peek(1).is(Kind.SLASH) && (second == 1 || second == 2);
-    MarkDraft same = date ? null : like(cursor, forerunner);
-    return same == null ? one(cursor) : same;
+    MarkDraft date = DayRule.read(cursor);
+    MarkDraft same = date == null ? like(cursor, forerunner) : date;
+    return same == null ? SpanRule.read(cursor) : same;
   }
 
   /** "3 tháng đầu năm" begins with a number and is no third month or quarter. */

@@ -21,6 +21,9 @@ final class NumberRule {
   /** The number, or NONE with the cursor where it was. */
   static int read(TokenCursor cursor) {
     if (cursor.peek().is(Kind.NUMBER)) {
+      if (cursor.peek().value() < 0) {
+        return NONE;
+      }
       int start = cursor.position();
       int value = cursor.take().value();
       doubled(cursor, value, start);
@@ -32,9 +35,11 @@ final class NumberRule {
   /** Takes "(mười)" after a number; a number in words that differs is a contradiction. */
   static void doubled(TokenCursor cursor, int value, int start) {
     int open = cursor.position();
-    if (!cursor.accept(Kind.OPEN)) {
+    String first = cursor.peek(1).text();
+    if (!cursor.peek().is(Kind.OPEN) || !(UNITS.containsKey(first) || first.equals("mười"))) {
       return;
     }
+    cursor.take();
     int words = readWords(cursor);
     if (words == NONE || !cursor.accept(Kind.CLOSE)) {
       cursor.goTo(open);

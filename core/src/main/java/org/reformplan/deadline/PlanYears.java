@@ -107,6 +107,9 @@ final class PlanYears {
       return List.of();
     }
     TimeMark to = checked(cursor, last, last.year() == 0 ? ofPlan() : last.year());
+    if (cursor.hasProblem()) {
+      return List.of();
+    }
     int startYear = from.year() != 0 ? from.year() : startYear(cursor, from, to);
     TimeMark start = checked(cursor, from, startYear);
     if (!cursor.hasProblem() && isReversed(start, to)) {
@@ -118,7 +121,8 @@ final class PlanYears {
   /** The year at the end of a range holds for its start too, unless it then began after its end. */
   private int startYear(TokenCursor cursor, MarkDraft from, TimeMark to) {
     int shared = to.getYear().orElse(0);
-    if (cursor.hasProblem() || from.isDayWithoutMonth() || shared == 0) {
+    boolean exists = !from.isDay() || DayRule.exists(from.day(), from.number(), shared);
+    if (cursor.hasProblem() || from.isDayWithoutMonth() || !exists || shared == 0) {
       return shared;
     }
     return isReversed(from.inYear(shared), to) && planYear != 0 ? ofPlan() : shared;

@@ -57,6 +57,9 @@ final class Reasons {
           "A time in hours needs the moment of the event, not its day alone");
 
   static final BilingualText EMPTY = BilingualText.of("Không có chữ nào", "There are no words");
+  static final BilingualText TOO_LONG =
+      BilingualText.of(
+          "Văn bản quá dài để là một thời hạn", "The text is too long to be a deadline");
   static final BilingualText NOT_UNDERSTOOD =
       BilingualText.of("Không hiểu những từ này", "These words are not understood");
   static final BilingualText INCOMPLETE =

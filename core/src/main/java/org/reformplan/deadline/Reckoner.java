@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.reformplan.calendar.NamedDay;
 import org.reformplan.calendar.Roll;
@@ -19,6 +21,9 @@ import org.reformplan.document.LegalBasis;
 final class Reckoner {
   private final Deadline deadline;
   private final DeadlinePolicy policy;
+
+  /** Whether the text states a year: a long list would else be searched for each of its marks. */
+  private final Map<Integer, Boolean> years = new HashMap<>();
 
   Reckoner(Deadline deadline, DeadlinePolicy policy) {
     this.deadline = deadline;
@@ -152,12 +157,13 @@ final class Reckoner {
   /** Says so if the year is not in the words but comes from the plan. */
   private Explanation yearStep(TimeMark mark) {
     int year = mark.getYear().orElseThrow();
-    boolean said =
-        deadline instanceof RecurringDeadline
-            || deadline.getText().contains(Integer.toString(year));
-    return said
+    return deadline instanceof RecurringDeadline || years.computeIfAbsent(year, this::isSaid)
         ? Explanation.none()
         : Explanation.none().then(Steps.yearOfPlan(year), Bases.YEAR_OF_PLAN);
+  }
+
+  private boolean isSaid(int year) {
+    return deadline.getText().contains(Integer.toString(year));
   }
 
   private static LegalBasis basisOf(TimeMark mark) {

@@ -112,8 +112,8 @@ public final class RecurringDeadline extends Deadline {
    * @param range the days to look at
    * @param policy the choices that the sources leave open
    * @return the occurrences, empty if there are none or the cycle gives no days
-   * @throws IllegalArgumentException if the policy asks its calendar about a day outside its
-   *     horizon
+   * @throws org.reformplan.calendar.OutsideHorizonException if the policy asks its calendar about a
+   *     day outside its horizon
    */
   public List<DeadlineOccurrence> occurrencesIn(CalendarPeriod range, DeadlinePolicy policy) {
     return cycle.isOfCalendar()

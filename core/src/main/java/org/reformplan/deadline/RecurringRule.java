@@ -63,7 +63,7 @@ final class RecurringRule {
     TokenCursor cursor = phrase.cursor();
     List<Deadline> parts = new ArrayList<>();
     int from = cursor.begin();
-    Cycle cycle = first;
+    Cycle cycle = cursor.peek(-1).isWord("lần") ? null : first;
     while (cycle != null) {
       String text = cursor.written(from, cursor.position());
       parts.add(deadline(phrase, text, new Placed(cycle, Optional.empty())));

@@ -124,7 +124,8 @@ public final class RelativeDeadline extends Deadline {
    * @param policy the choices that the sources leave open; its roll moves the end of the time
    * @param eventDay the day of the event
    * @return the days with their reasons, or the reason why there are none
-   * @throws IllegalArgumentException if a day lies outside the horizon of the policy's calendar
+   * @throws org.reformplan.calendar.OutsideHorizonException if a day lies outside the horizon of
+   *     the policy's calendar
    */
   public EffectiveDeadline resolve(DeadlinePolicy policy, LocalDate eventDay) {
     Reckoner reckoner = new Reckoner(this, policy);
@@ -144,7 +145,8 @@ public final class RelativeDeadline extends Deadline {
    * @param policy the choices that the sources leave open
    * @param moment the moment of the event
    * @return the days with their reasons, or the reason why there are none
-   * @throws IllegalArgumentException if a day lies outside the horizon of the policy's calendar
+   * @throws org.reformplan.calendar.OutsideHorizonException if a day lies outside the horizon of
+   *     the policy's calendar
    */
   public EffectiveDeadline resolve(DeadlinePolicy policy, LocalDateTime moment) {
     boolean hours = limit.isPresent() && limit.get().getUnit() == TimeLimit.Unit.HOURS;

@@ -205,14 +205,17 @@ final class SpanRule {
   }
 
   /** "T6" is a month or a Friday; with a year, or above seven, it can only be a month. */
-  private static MarkDraft shortMonth(TokenCursor cursor, int start) {
+  private static @Nullable MarkDraft shortMonth(TokenCursor cursor, int start) {
     cursor.take();
     int number = monthNumber(cursor);
+    if (number == NumberRule.NONE) {
+      return null;
+    }
     int year = YearRule.read(cursor, true);
     if (year == 0 && number >= 2 && number <= 7) {
       cursor.reject(Reasons.WEEKDAY_OR_MONTH, start);
     }
-    return MarkDraft.of(MarkShape.MONTH, Math.max(1, number), year, start, cursor.position());
+    return MarkDraft.of(MarkShape.MONTH, number, year, start, cursor.position());
   }
 
   private static @Nullable MarkDraft halfYear(TokenCursor cursor, int start) {
@@ -262,6 +265,9 @@ final class SpanRule {
     boolean joins = sign.is(Kind.SLASH) || sign.is(Kind.DASH) || sign.is(Kind.DOT);
     if (first.is(Kind.NUMBER) && joins && cursor.peek(2).isYear()) {
       int month = monthNumber(cursor);
+      if (month == NumberRule.NONE) {
+        return null;
+      }
       cursor.take();
       return MarkDraft.of(
           MarkShape.MONTH, month, YearRule.number(cursor, start), start, cursor.position());

@@ -3,6 +3,7 @@ package org.reformplan.deadline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import org.reformplan.calendar.CalendarPeriod;
 import org.reformplan.deadline.Token.Kind;
@@ -49,13 +50,24 @@ final class StatementReader {
     return phrases.readSettled(0, tokens.size());
   }
 
+  /** Semicolons part statements without doubt. */
   private Reading readLine(int from, int to) {
+    List<Span> parts = split(from, to, i -> i + 1 < to && tokens.get(i).is(Kind.SEMICOLON));
+    if (parts.size() < 2) {
+      return readSegment(from, to);
+    }
+    return composite(
+        parts.stream().map(part -> readSegment(part.from(), part.to())).toList(), from, to, false);
+  }
+
+  /** Slashes and "hoặc" part statements if each part is one; else they belong to the words. */
+  private Reading readSegment(int from, int to) {
     List<Span> parts = split(from, to, i -> parts(i, from, to));
-    Reading sideBySide = parts.size() > 1 ? sideBySide(parts, from, to) : readPhrase(from, to);
-    boolean hard = hasSemicolon(from, to);
-    boolean ambiguous = sideBySide.problem().map(StatementReader::isAmbiguity).orElse(false);
-    if (parts.size() < 2 || sideBySide.deadline().isPresent() || hard || ambiguous) {
-      return sideBySide;
+    if (parts.size() > 1) {
+      List<Reading> readings = readAll(parts, part -> readPhrase(part.from(), part.to()));
+      if (readings.size() == parts.size()) {
+        return composite(readings, from, to, false);
+      }
     }
     return readPhrase(from, to);
   }
@@ -63,18 +75,6 @@ final class StatementReader {
   private static boolean isAmbiguity(Problem problem) {
     return problem.reason().equals(Reasons.TWO_READINGS)
         || problem.reason().equals(Reasons.WHICH_YEAR);
-  }
-
-  private Reading sideBySide(List<Span> parts, int from, int to) {
-    List<Reading> readings = new ArrayList<>();
-    for (Span part : parts) {
-      Reading reading = readPhrase(part.from(), part.to());
-      readings.add(reading);
-      if (reading.problem().isPresent()) {
-        return reading;
-      }
-    }
-    return composite(readings, from, to, false);
   }
 
   /** One statement, or several parted by commas and "và" that no rule reads together. */
@@ -88,7 +88,7 @@ final class StatementReader {
         split(from, to, i -> tokens.get(i).is(Kind.COMMA) || tokens.get(i).isWord("và"));
     parts.removeIf(part -> part.from() == part.to());
     if (parts.size() > 1) {
-      List<Reading> readings = readAll(parts);
+      List<Reading> readings = readAll(parts, part -> phrases.readAny(part.from(), part.to()));
       if (readings.size() == parts.size()) {
         return composite(readings, from, to, false);
       }
@@ -97,10 +97,10 @@ final class StatementReader {
   }
 
   /** The readings of all parts, fewer if one of them fails. */
-  private List<Reading> readAll(List<Span> parts) {
+  private static List<Reading> readAll(List<Span> parts, Function<Span, Reading> reader) {
     List<Reading> readings = new ArrayList<>();
     for (Span part : parts) {
-      Reading reading = phrases.readAny(part.from(), part.to());
+      Reading reading = reader.apply(part);
       if (reading.deadline().isEmpty()) {
         return readings;
       }
@@ -166,22 +166,13 @@ final class StatementReader {
     return parts;
   }
 
-  private boolean hasSemicolon(int from, int to) {
-    for (int i = from; i < to - 1; i++) {
-      if (tokens.get(i).is(Kind.SEMICOLON)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Whether a token parts statements; the slash of a date or of "quý II/2023" does not. */
   private boolean parts(int index, int from, int to) {
     Token token = tokens.get(index);
     if (index + 1 >= to || index == from) {
       return false;
     }
-    if (token.is(Kind.SEMICOLON) || token.isWord("hoặc")) {
+    if (token.isWord("hoặc")) {
       return true;
     }
     Token next = tokens.get(index + 1);

@@ -64,21 +64,21 @@ public final class TimeMark {
   }
 
   /**
-   * Returns whether the words name a day by its number.
-   *
-   * @return true for "15/6", false for "Cuối quý III" and "Quý III"
-   */
-  public boolean isCalendarDay() {
-    return shape == MarkShape.DAY;
-  }
-
-  /**
    * Returns whether the words point at one day and not at a whole period.
    *
    * @return true for "15/6" and "Cuối quý III", false for "Quý III"
    */
   public boolean isSingleDay() {
     return shape.isSingleDay();
+  }
+
+  /**
+   * Returns whether the words state a date: a day of a month by its number.
+   *
+   * @return true for "15/6", false for "Cuối quý III" and "Quý III"
+   */
+  public boolean isDate() {
+    return shape == MarkShape.DAY;
   }
 
   /**

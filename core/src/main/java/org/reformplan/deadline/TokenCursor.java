@@ -13,6 +13,8 @@ import org.reformplan.document.BilingualText;
  * rule reads is refused with a reason and a place. Used by one thread, for one parse.
  */
 final class TokenCursor {
+  private static final Token NOTHING = new Token(Kind.SIGN, "", -1, 0, 0, false);
+
   private final String source;
   private final List<Token> tokens;
   private final int end;
@@ -67,8 +69,7 @@ final class TokenCursor {
     if (index >= begin && index < end) {
       return tokens.get(index);
     }
-    int place = end > 0 ? tokens.get(end - 1).end() : 0;
-    return new Token(Kind.SIGN, "", -1, place, place, false);
+    return NOTHING;
   }
 
   Token take() {
@@ -122,13 +123,13 @@ final class TokenCursor {
     int count = 0;
     int from = 0;
     while (from <= phrase.length()) {
-      int space = phrase.indexOf(' ', from);
-      int to = space < 0 ? phrase.length() : space;
       Token token = peek(ahead + count);
+      String text = token.text();
+      int to = from + text.length();
       boolean same =
-          (token.is(Kind.WORD) || token.is(Kind.NUMBER))
-              && token.text().length() == to - from
-              && phrase.startsWith(token.text(), from);
+          phrase.startsWith(text, from)
+              && (to == phrase.length() || phrase.charAt(to) == ' ')
+              && (token.is(Kind.WORD) || token.is(Kind.NUMBER));
       if (!same) {
         return 0;
       }

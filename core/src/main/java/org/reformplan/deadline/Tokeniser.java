@@ -30,9 +30,10 @@ final class Tokeniser {
     this.source = source;
   }
 
-  static List<Token> tokenise(String text) {
+  /** The tokens of a text, no more than one above the limit. */
+  static List<Token> tokenise(String text, int limit) {
     Tokeniser tokeniser = new Tokeniser(text);
-    while (tokeniser.at < text.length()) {
+    while (tokeniser.at < text.length() && tokeniser.tokens.size() <= limit) {
       tokeniser.step();
     }
     return tokeniser.tokens;
@@ -78,7 +79,7 @@ final class Tokeniser {
     while (at < source.length() && isMark(source.charAt(at)) && at - first <= MOST_MARKS) {
       at++;
     }
-    if (at - first == 1) {
+    if (at - first == 1 && isComposed(source.charAt(first))) {
       appendFolded(letters, source.charAt(first));
       return;
     }
@@ -105,7 +106,18 @@ final class Tokeniser {
 
   private void sign(Kind kind) {
     int start = at++;
-    add(kind, source.substring(start, at), -1, start);
+    if (kind == Kind.DASH || kind == Kind.SLASH) {
+      add(kind, kind == Kind.DASH ? "-" : "/", -1, start);
+      return;
+    }
+    String text = source.substring(start, at);
+    boolean composed = isComposed(source.charAt(start));
+    add(kind, composed ? text : Normalizer.normalize(text, Normalizer.Form.NFC), -1, start);
+  }
+
+  /** Latin letters, those of Vietnamese among them, need no look into the Unicode tables. */
+  private static boolean isComposed(char c) {
+    return c < 0x300 || (c >= 0x1E00 && c <= 0x1EFF);
   }
 
   private void add(Kind kind, String text, int value, int start) {

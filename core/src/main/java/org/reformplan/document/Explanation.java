@@ -71,6 +71,22 @@ public final class Explanation {
     return new Explanation(List.copyOf(longer));
   }
 
+  /**
+   * Returns the steps behind the first one that arrived at a day, for an answer that explains in
+   * its own way how that day was found.
+   *
+   * @param day the day
+   * @return the later steps; all of them if no step arrived at the day
+   */
+  public Explanation after(LocalDate day) {
+    for (int i = 0; i < steps.size(); i++) {
+      if (steps.get(i).getDay().filter(day::equals).isPresent()) {
+        return new Explanation(List.copyOf(steps.subList(i + 1, steps.size())));
+      }
+    }
+    return this;
+  }
+
   private Explanation then(Step step) {
     List<Step> longer = new ArrayList<>(steps);
     longer.add(step);

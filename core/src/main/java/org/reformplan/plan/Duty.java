@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.reformplan.calendar.CalendarPeriod;
+import org.reformplan.deadline.DeadlineOccurrence;
 import org.reformplan.deadline.EffectiveDeadline;
 import org.reformplan.document.BilingualText;
 
@@ -80,6 +81,20 @@ public abstract class Duty {
    */
   public Optional<LocalDate> findLastDay() {
     return getDeadline().flatMap(EffectiveDeadline::getLastDay);
+  }
+
+  /**
+   * Returns every day on which the duty falls due: the occurrences of a recurring one, otherwise
+   * the last day.
+   *
+   * @return the days in order; empty if none can be determined
+   */
+  public List<LocalDate> listDueDays() {
+    List<LocalDate> occurrences =
+        getDeadline().map(EffectiveDeadline::getOccurrences).orElse(List.of()).stream()
+            .map(DeadlineOccurrence::getLastDay)
+            .toList();
+    return occurrences.isEmpty() ? findLastDay().stream().toList() : occurrences;
   }
 
   /** Returns kind, id and last day. */

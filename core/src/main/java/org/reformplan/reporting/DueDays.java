@@ -6,9 +6,17 @@ import org.reformplan.calendar.CalendarPeriod;
 import org.reformplan.deadline.Deadline;
 import org.reformplan.deadline.DeadlinePolicy;
 import org.reformplan.deadline.EffectiveDeadline;
+import org.reformplan.document.BasisStatus;
+import org.reformplan.document.BilingualText;
+import org.reformplan.document.Explanation;
+import org.reformplan.document.LegalBasis;
 
 /** Finds the day that a due rule names for a period, and reads it as a deadline of that day. */
 final class DueDays {
+  private static final LegalBasis REGIME =
+      LegalBasis.of(
+          "Lời văn của chế độ báo cáo", "The words of the reporting regime", BasisStatus.STATUTE);
+
   private DueDays() {}
 
   static EffectiveDeadline resolve(DueRule rule, CalendarPeriod period, DeadlinePolicy policy) {
@@ -25,7 +33,21 @@ final class DueDays {
                 && policy
                     .getCalendar()
                     .hasProjectedDay(period.getEndExclusive(), named.plusDays(1)));
-    return EffectiveDeadline.builder().from(effective).provisional(provisional).build();
+    Explanation why =
+        Explanation.none()
+            .then(naming(rule, period), named, REGIME)
+            .then(effective.getExplanation().after(named));
+    return EffectiveDeadline.builder()
+        .from(effective)
+        .provisional(provisional)
+        .explanation(why)
+        .build();
+  }
+
+  private static BilingualText naming(DueRule rule, CalendarPeriod period) {
+    return BilingualText.of(
+        "Kỳ báo cáo " + period.getLabel().getVi() + ": ngày theo “" + rule.getText() + "”",
+        "Report of " + period.getLabel().getEn() + ": the day named by “" + rule.getText() + "”");
   }
 
   private static LocalDate namedDay(DueRule rule, CalendarPeriod period, DeadlinePolicy policy) {

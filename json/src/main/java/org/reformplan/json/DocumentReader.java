@@ -1,6 +1,13 @@
 package org.reformplan.json;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -13,6 +20,7 @@ import org.reformplan.json.codec.ValueCodec;
 import org.reformplan.json.source.DocumentBytes;
 import org.reformplan.json.source.DocumentTooLargeException;
 import org.reformplan.json.source.Encoding;
+import org.reformplan.json.source.TextBytes;
 import org.reformplan.json.token.JsonEngine;
 import org.reformplan.json.token.MalformedJsonException;
 import org.reformplan.json.token.ReadLimits;
@@ -41,8 +49,46 @@ final class DocumentReader<T> {
     this.scopes = scopes;
   }
 
+  ReadLimits limits() {
+    return limits;
+  }
+
+  /** Reads a document that is whole in memory. */
+  ReadResult<T> read(byte[] bytes) {
+    return readHere(DocumentBytes.of(requireNonNull(bytes, "bytes"), limits.getMaxBytes()));
+  }
+
+  /** Reads a document that is a text in memory. */
+  ReadResult<T> read(String text) {
+    return readHere(TextBytes.of(requireNonNull(text, "text"), limits.getMaxBytes()));
+  }
+
+  private ReadResult<T> readHere(DocumentBytes document) {
+    try {
+      return read(document);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Bytes in memory cannot fail to be read", e);
+    }
+  }
+
+  /** Reads a document from a stream, on demand. */
+  ReadResult<T> read(InputStream stream) throws IOException {
+    return read(DocumentBytes.of(requireNonNull(stream, "stream"), 0, limits.getMaxBytes()));
+  }
+
+  /** Reads a document from a file. */
+  ReadResult<T> read(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new FileSystemException(
+          file.toString(), null, "Expected a file, but found a directory");
+    }
+    try (InputStream stream = Files.newInputStream(file)) {
+      return read(DocumentBytes.of(stream, Files.size(file), limits.getMaxBytes()));
+    }
+  }
+
   /** Reads a document; only a broken stream is an exception. */
-  ReadResult<T> read(DocumentBytes document) throws IOException {
+  private ReadResult<T> read(DocumentBytes document) throws IOException {
     DocumentProblems problems = new DocumentProblems(document, limits);
     try {
       document.requireSize();

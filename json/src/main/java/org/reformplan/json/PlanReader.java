@@ -4,12 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import org.reformplan.json.source.DocumentBytes;
-import org.reformplan.json.source.TextBytes;
 import org.reformplan.json.table.PlanScope;
 import org.reformplan.json.table.PlanTable;
 import org.reformplan.json.token.JsonEngine;
@@ -130,7 +125,7 @@ public final class PlanReader {
    * @return the plan and the findings
    */
   public ReadResult<ReformPlan> read(byte[] bytes) {
-    return readHere(DocumentBytes.of(requireNonNull(bytes, "bytes"), limits.getMaxBytes()));
+    return reader.read(bytes);
   }
 
   /**
@@ -140,15 +135,7 @@ public final class PlanReader {
    * @return the plan and the findings
    */
   public ReadResult<ReformPlan> read(String text) {
-    return readHere(TextBytes.of(requireNonNull(text, "text"), limits.getMaxBytes()));
-  }
-
-  private ReadResult<ReformPlan> readHere(DocumentBytes document) {
-    try {
-      return reader.read(document);
-    } catch (IOException e) {
-      throw new UncheckedIOException("Bytes in memory cannot fail to be read", e);
-    }
+    return reader.read(text);
   }
 
   /**
@@ -159,7 +146,7 @@ public final class PlanReader {
    * @throws IOException if the stream fails; what it says is never an exception
    */
   public ReadResult<ReformPlan> read(InputStream stream) throws IOException {
-    return reader.read(DocumentBytes.of(requireNonNull(stream, "stream"), 0, limits.getMaxBytes()));
+    return reader.read(stream);
   }
 
   /**
@@ -171,12 +158,6 @@ public final class PlanReader {
    * @throws IOException if it is a directory or cannot be read; what it says is never an exception
    */
   public ReadResult<ReformPlan> read(Path file) throws IOException {
-    if (Files.isDirectory(file)) {
-      throw new FileSystemException(
-          file.toString(), null, "Expected a file, but found a directory");
-    }
-    try (InputStream stream = Files.newInputStream(file)) {
-      return reader.read(DocumentBytes.of(stream, Files.size(file), limits.getMaxBytes()));
-    }
+    return reader.read(file);
   }
 }

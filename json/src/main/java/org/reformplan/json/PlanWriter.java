@@ -74,8 +74,9 @@ public final class PlanWriter {
    *
    * @param plan the plan
    * @return the document in UTF-8
-   * @throws IllegalArgumentException if a text holds half of a surrogate pair, or a day a year
-   *     beyond 9999, which the format cannot say
+   * @throws IllegalArgumentException if the plan holds what the format cannot say: half of a
+   *     surrogate pair in a text, a year beyond 9999, a negative amount, or a deadline that was not
+   *     understood in another plan's period and would be in this one
    */
   public byte[] toBytes(ReformPlan plan) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -54,9 +54,7 @@ public final class ConformingPlanValidator
   }
 
   private void addViolation(Finding finding, ConstraintValidatorContext context) {
-    context
-        .unwrap(HibernateConstraintValidatorContext.class)
-        .withDynamicPayload(finding);
+    context.unwrap(HibernateConstraintValidatorContext.class).withDynamicPayload(finding);
     ViolationPath.report(
         context.buildConstraintViolationWithTemplate(literal(finding.getMessage(language))),
         finding.getPath());

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Set;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.jspecify.annotations.Nullable;
 import org.reformplan.calendar.CalendarPeriod;
 import org.reformplan.check.Finding;
 import org.reformplan.check.RuleProfile;
@@ -120,14 +120,18 @@ class ConformingPlanTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "${1+1}", "{0}", "{jakarta.validation.constraints.NotNull.message}", "\\{x}", "a$b", "#{x}"
+        "${1+1}",
+        "{0}",
+        "{jakarta.validation.constraints.NotNull.message}",
+        "\\{x}",
+        "a$b",
+        "#{x}"
       })
   void whatTheUserWroteComesBackAsItself(String code) {
     ReformPlan plan =
         ReformPlan.builder()
             .from(BARE)
-            .tasks(
-                List.of(ReformTask.builder().code(code).title("Nhiệm vụ").build()))
+            .tasks(List.of(ReformTask.builder().code(code).title("Nhiệm vụ").build()))
             .build();
 
     assertThat(validate(new Request(plan)))

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.reformplan.document.BilingualText;
+import org.reformplan.json.source.Surrogates;
 import org.reformplan.json.token.Token;
 
 /** An object whose names and values are the caller's own; what cannot be read is left out. */
@@ -47,8 +48,12 @@ final class FreeFormCodec<V> implements ValueCodec<V> {
     while (in.next() == Token.NAME) {
       String name = in.name();
       in.at(name);
-      if (map.containsKey(name)) {
-        in.report(ProblemKind.DUPLICATE_FIELD, "field", Reading.shown(name));
+      boolean half = Surrogates.firstHalf(name) >= 0;
+      if (half || map.containsKey(name)) {
+        in.report(
+            half ? ProblemKind.HALF_CHARACTER : ProblemKind.DUPLICATE_FIELD,
+            half ? "value" : "field",
+            Reading.shown(name));
         in.next();
         in.skip();
         continue;
@@ -114,7 +119,7 @@ final class FreeFormCodec<V> implements ValueCodec<V> {
   private static void writeObject(Map<?, ?> map, Writing out) throws IOException {
     out.startObject();
     for (Map.Entry<?, ?> entry : map.entrySet()) {
-      out.name((String) entry.getKey());
+      out.ownName((String) entry.getKey());
       writeValue(entry.getValue(), out);
     }
     out.endObject();

@@ -3,8 +3,11 @@ package org.reformplan.json.codec;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.reformplan.document.BilingualText;
 import org.reformplan.json.source.ByteWatch;
@@ -21,6 +24,9 @@ public final class Reading {
   /** How much of a value a message shows. */
   private static final int SHOWN = 60;
 
+  /** Values beyond this number are made each time: a hostile document cannot fill memory. */
+  private static final int MOST_SHARED = 10_000;
+
   private final TokenSource source;
   private final long base;
   private final ByteWatch watch;
@@ -29,6 +35,7 @@ public final class Reading {
   private final DocumentScope scope;
   private final PathStack path;
   private final StringPool pool = new StringPool();
+  private final IdentityHashMap<Object, Map<String, Object>> spelled = new IdentityHashMap<>();
   private final List<PlanPath> dropped = new ArrayList<>();
   private int values;
 
@@ -175,6 +182,23 @@ public final class Reading {
   @Nullable String sharedText() throws IOException {
     char[] characters = source.getTextCharacters();
     return checked(pool.get(characters, source.getTextStart(), source.getTextLength()));
+  }
+
+  /**
+   * Returns the value that a text spells, the same value for the same text; null if the reader
+   * cannot read it.
+   */
+  @SuppressWarnings("unchecked") // a reader's map holds nothing but that reader's values
+  <V> @Nullable V sharedValue(Function<String, @Nullable V> reader, String text) {
+    Map<String, Object> known = spelled.computeIfAbsent(reader, key -> new HashMap<>());
+    Object value = known.get(text);
+    if (value == null) {
+      value = reader.apply(text);
+      if (value != null && known.size() < MOST_SHARED) {
+        known.put(text, value);
+      }
+    }
+    return (V) value;
   }
 
   char[] characters() throws IOException {

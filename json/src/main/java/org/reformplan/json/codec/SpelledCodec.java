@@ -42,7 +42,7 @@ final class SpelledCodec<V> implements ValueCodec<V> {
     if (text == null) {
       return null;
     }
-    V value = reader.apply(text);
+    V value = in.sharedValue(reader, text);
     if (value == null) {
       in.report(problem, Map.of("expected", expected, "value", in.shownValue()));
     }

@@ -13,6 +13,9 @@ final class StringPool {
   private static final int SLOTS = 1 << 11;
   private static final int LONGEST = 64;
 
+  /** Codes differ at their end. */
+  private static final int HASHED = 12;
+
   private final @Nullable String[] slots = new @Nullable String[SLOTS];
 
   String get(char[] characters, int start, int length) {
@@ -20,7 +23,7 @@ final class StringPool {
       return new String(characters, start, length);
     }
     int hash = length;
-    for (int i = start; i < start + length; i++) {
+    for (int i = start + Math.max(0, length - HASHED); i < start + length; i++) {
       hash = hash * 31 + characters[i];
     }
     int slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);

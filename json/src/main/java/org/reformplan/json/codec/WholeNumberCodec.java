@@ -13,6 +13,9 @@ final class WholeNumberCodec<V> implements ValueCodec<V> {
   /** More digits than any {@code long} has. */
   private static final int TOO_MANY_DIGITS = 20;
 
+  /** As many as every {@code long} can hold. */
+  private static final int PLAIN_DIGITS = 18;
+
   private final long from;
   private final long to;
   private final Function<Long, V> make;
@@ -35,6 +38,10 @@ final class WholeNumberCodec<V> implements ValueCodec<V> {
       in.wrongType(Words.WHOLE_NUMBER);
       return null;
     }
+    long plain = plainNumber(in.characters(), in.start(), in.length());
+    if (plain >= from && plain <= to && plain >= 0) {
+      return make.apply(plain);
+    }
     BigDecimal exact = exactNumber(in);
     if (exact == null) {
       in.wrongType(Words.WHOLE_NUMBER);
@@ -52,6 +59,22 @@ final class WholeNumberCodec<V> implements ValueCodec<V> {
       return null;
     }
     return make.apply(exact.longValueExact());
+  }
+
+  /** Returns the number that a few digits and nothing else say, or -1. */
+  private static long plainNumber(char[] characters, int start, int length) {
+    if (length > PLAIN_DIGITS) {
+      return -1;
+    }
+    long number = 0;
+    for (int i = start; i < start + length; i++) {
+      int digit = characters[i] - '0';
+      if (digit < 0 || digit > 9) {
+        return -1;
+      }
+      number = number * 10 + digit;
+    }
+    return number;
   }
 
   /** An exponent beyond what a decimal can hold is no number that anyone means. */

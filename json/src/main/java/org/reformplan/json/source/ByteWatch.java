@@ -62,6 +62,9 @@ public final class ByteWatch {
 
   /** Whether one of the eight bytes is C0, C1, CC, CD, E0, ED, F0 to FF, or a backslash. */
   private static boolean isRemarkable(long word) {
+    if ((word & HIGHS) == 0) {
+      return zeroByteIn(word ^ 0x5C5C5C5C5C5C5C5CL) != 0;
+    }
     return (zeroByteIn((word & 0xFEFEFEFEFEFEFEFEL) ^ 0xC0C0C0C0C0C0C0C0L)
             | zeroByteIn((word & 0xFEFEFEFEFEFEFEFEL) ^ 0xCCCCCCCCCCCCCCCCL)
             | zeroByteIn(word ^ 0xE0E0E0E0E0E0E0E0L)

@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.reformplan.calendar.CalendarPeriod;
+import org.reformplan.deadline.CompositeDeadline;
 import org.reformplan.deadline.Deadline;
 import org.reformplan.deadline.DeadlineKind;
+import org.reformplan.deadline.DeadlineParser;
+import org.reformplan.deadline.RecurringDeadline;
 import org.reformplan.document.BilingualText;
 import org.reformplan.document.Language;
 import org.reformplan.json.codec.Codecs;
@@ -27,13 +31,21 @@ final class DeadlineTable {
 
   private DeadlineTable() {}
 
-  /** The words as written, and a wording of what is meant. */
-  private record Worded(String text, String meaning) {}
+  /** The words as written, a wording of what is meant, and the period that this is read with. */
+  private record Worded(String text, String meaning, Optional<CalendarPeriod> period) {
+    static Worded plainly(String text) {
+      return new Worded(text, text, Optional.empty());
+    }
+
+    boolean isPlain() {
+      return period.isEmpty() && text.equals(meaning);
+    }
+  }
 
   private static final class DeadlineCodec implements ValueCodec<Deadline> {
     private final ValueCodec<Worded> form =
         new EitherCodec<>(
-            Codecs.spelled(TableWords.DEADLINE, "", text -> new Worded(text, text), Worded::text),
+            Codecs.spelled(TableWords.DEADLINE, "", Worded::plainly, Worded::text),
             ObjectTable.of(
                     "DeadlineInWords",
                     "Thời hạn mà lời văn không đủ nói rõ nghĩa",
@@ -54,8 +66,15 @@ final class DeadlineTable {
                     (draft, meaning) -> draft.meaning = meaning,
                     "Nghĩa của thời hạn, bằng lời văn chuẩn",
                     "What is meant, in a settled wording")
+                .optional(
+                    "period",
+                    PeriodTable.PERIOD,
+                    Worded::period,
+                    (draft, period) -> draft.period = Optional.of(period),
+                    "Thời gian dùng để hiểu nghĩa đó, khi khác với thời gian của kế hoạch",
+                    "The period that the meaning is read with, where it is not the plan's")
                 .codec(),
-            worded -> worded.text().equals(worded.meaning()));
+            Worded::isPlain);
 
     @Override
     public @Nullable Deadline read(Reading in) throws IOException {
@@ -64,10 +83,10 @@ final class DeadlineTable {
         return null;
       }
       PlanWords words = (PlanWords) in.scope();
-      Deadline meant = words.deadlineOf(worded.meaning());
-      if (worded.text().equals(worded.meaning())) {
-        return meant;
+      if (worded.isPlain()) {
+        return words.deadlineOf(worded.text());
       }
+      Deadline meant = meaningOf(worded, words);
       if (meant.getKind() == DeadlineKind.UNPARSED) {
         in.refuse(
             Refusal.of(
@@ -78,20 +97,40 @@ final class DeadlineTable {
       return meant.writtenAs(worded.text());
     }
 
+    private static Deadline meaningOf(Worded worded, PlanWords words) throws IOException {
+      return worded.period().isPresent()
+          ? DeadlineParser.parse(worded.meaning(), worded.period().get())
+          : words.deadlineOf(worded.meaning());
+    }
+
     @Override
     public void write(Deadline value, Writing out) throws IOException {
-      String text = value.getText();
       PlanWords words = (PlanWords) out.scope();
-      if (words.deadlineOf(text).equals(value)) {
-        out.text(text);
+      if (words.deadlineOf(value.getText()).equals(value)) {
+        out.text(value.getText());
         return;
       }
       String meaning = value.toCanonicalText(Language.VI);
-      if (meaning.equals(text) || !words.deadlineOf(meaning).hasSameMeaningAs(value)) {
+      Worded worded = new Worded(value.getText(), meaning, Optional.empty());
+      if (!meaningOf(worded, words).hasSameMeaningAs(value)) {
+        worded = new Worded(value.getText(), meaning, periodOf(value));
+      }
+      if (value.getKind() == DeadlineKind.UNPARSED
+          || !meaningOf(worded, words).hasSameMeaningAs(value)) {
         throw new IllegalArgumentException(
             "Expected a deadline whose meaning can be worded in this plan, but found " + value);
       }
-      form.write(new Worded(text, meaning), out);
+      form.write(worded, out);
+    }
+
+    /** The period over which something recurs is part of its meaning and not of its words. */
+    private static Optional<CalendarPeriod> periodOf(Deadline value) {
+      if (value instanceof RecurringDeadline recurring) {
+        return Optional.of(CalendarPeriod.of(recurring.getPlanStart(), recurring.getPlanEnd()));
+      }
+      return value instanceof CompositeDeadline composite
+          ? composite.getParts().stream().flatMap(part -> periodOf(part).stream()).findFirst()
+          : Optional.empty();
     }
 
     @Override
@@ -113,9 +152,10 @@ final class DeadlineTable {
   private static final class Draft {
     private @Nullable String text;
     private @Nullable String meaning;
+    private Optional<CalendarPeriod> period = Optional.empty();
 
     Worded finish() {
-      return new Worded(Drafts.given(text), Drafts.given(meaning));
+      return new Worded(Drafts.given(text), Drafts.given(meaning), period);
     }
   }
 }

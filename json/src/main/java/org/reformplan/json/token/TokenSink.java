@@ -58,10 +58,8 @@ public interface TokenSink extends AutoCloseable {
   /**
    * Writes a text.
    *
-   * @param text the text
+   * @param text the text, in which no half of a surrogate pair stands alone
    * @throws IOException if the stream beneath fails
-   * @throws IllegalArgumentException if the text holds half of a surrogate pair, which UTF-8 cannot
-   *     say
    */
   void text(String text) throws IOException;
 

@@ -1,6 +1,5 @@
 package org.reformplan.examples.cli;
 
-import java.io.PrintWriter;
 import java.util.Locale;
 import org.reformplan.check.CheckReport;
 import org.reformplan.check.CheckSettings;
@@ -50,35 +49,28 @@ final class CheckCommand extends PlanCommand {
   }
 
   @Override
-  int answer(ReformPlan plan, ReadResult<ReformPlan> read, PrintWriter out) {
+  int answer(ReformPlan plan, ReadResult<ReformPlan> read) {
     CheckReport report =
         RuleSet.standard().check(plan, CheckSettings.builder().profile(profile).build());
     if (!isJson()) {
-      out.println(plan.getTitle());
-      out.println();
+      out().println(plan.getTitle());
+      out().println();
     }
-    showReadFindings(read, out);
-    FindingOutput output = new FindingOutput(options());
-    JsonLines lines = new JsonLines(out);
+    findings().showAll(read.getFindings(), "plan");
     for (Finding finding : report.getFindings()) {
-      if (isJson()) {
-        lines.write(output.json(finding, "plan", read.findLocation(finding.getPath())));
-      } else {
-        out.println(output.text(finding, read.findLocation(finding.getPath())));
-      }
+      findings().show(finding, "plan", read.findLocation(finding.getPath()));
     }
     boolean passing = report.isPassing(Severity.ERROR) && !read.hasErrors();
-    summarise(report, read, passing, out);
+    summarise(report, read, passing);
     return passing ? ExitCode.FINE : ExitCode.NO;
   }
 
-  private void summarise(
-      CheckReport report, ReadResult<ReformPlan> read, boolean passing, PrintWriter out) {
+  private void summarise(CheckReport report, ReadResult<ReformPlan> read, boolean passing) {
     long errors = count(report, read, Severity.ERROR);
     long warnings = count(report, read, Severity.WARNING);
     long infos = count(report, read, Severity.INFO);
     if (isJson()) {
-      new JsonLines(out)
+      new JsonLines(out())
           .write(
               JsonLines.line()
                   .put(
@@ -90,19 +82,24 @@ final class CheckCommand extends PlanCommand {
                           .put("infos", infos)));
       return;
     }
-    out.println(
-        options()
-            .say(
-                (passing ? "ĐẠT" : "CHƯA ĐẠT")
-                    + String.format(
-                        Locale.ROOT, ": %d lỗi, %d cảnh báo, %d lưu ý", errors, warnings, infos),
-                (passing ? "PASSING" : "NOT PASSING")
-                    + String.format(
-                        Locale.ROOT,
-                        ": %d errors, %d warnings, %d notes",
-                        errors,
-                        warnings,
-                        infos)));
+    out()
+        .println(
+            options()
+                .say(
+                    (passing ? "ĐẠT" : "CHƯA ĐẠT")
+                        + String.format(
+                            Locale.ROOT,
+                            ": %d lỗi, %d cảnh báo, %d lưu ý",
+                            errors,
+                            warnings,
+                            infos),
+                    (passing ? "PASSING" : "NOT PASSING")
+                        + String.format(
+                            Locale.ROOT,
+                            ": %d errors, %d warnings, %d notes",
+                            errors,
+                            warnings,
+                            infos)));
   }
 
   private static long count(CheckReport report, ReadResult<ReformPlan> read, Severity severity) {

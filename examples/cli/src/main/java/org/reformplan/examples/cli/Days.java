@@ -1,11 +1,16 @@
 package org.reformplan.examples.cli;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.reformplan.document.Language;
 
 /** Shows days as people write them: {@code 14/03/2023}. */
 final class Days {
+  private static final List<String> VI = List.of("T2", "T3", "T4", "T5", "T6", "T7", "CN");
+  private static final List<String> EN = List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
+
   private Days() {}
 
   static String show(LocalDate day) {
@@ -15,5 +20,9 @@ final class Days {
 
   static String show(Optional<LocalDate> day) {
     return day.map(Days::show).orElse("–");
+  }
+
+  static String weekday(LocalDate day, Language language) {
+    return (language == Language.VI ? VI : EN).get(day.getDayOfWeek().getValue() - 1);
   }
 }

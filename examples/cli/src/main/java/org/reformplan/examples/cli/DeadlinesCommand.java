@@ -1,17 +1,17 @@
 package org.reformplan.examples.cli;
 
-import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.reformplan.calendar.CalendarPeriod;
+import org.jspecify.annotations.Nullable;
+import org.reformplan.calendar.Roll;
+import org.reformplan.calendar.VietnamCalendars;
+import org.reformplan.deadline.BeforeReading;
 import org.reformplan.deadline.DeadlinePolicy;
-import org.reformplan.deadline.EffectiveDeadline;
-import org.reformplan.document.Explanation;
 import org.reformplan.json.ReadResult;
 import org.reformplan.plan.Duty;
 import org.reformplan.plan.ReformPlan;
-import org.reformplan.plan.UnitReference;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code deadlines}: every duty of a plan with its last day and the reasons. */
@@ -24,14 +24,52 @@ final class DeadlinesCommand extends PlanCommand {
   /** The forms that deadlines can be given in. */
   enum Format {
     TEXT,
-    JSON
+    JSON,
+    ICS,
+    CSV
   }
 
   @Option(
       names = "--format",
-      paramLabel = "text|json",
+      paramLabel = "text|json|ics|csv",
       description = "Form of the output (default: text).")
   private Format format = Format.TEXT;
+
+  @Option(
+      names = "--from",
+      paramLabel = "DAY",
+      description = "Only what is due on this day or later.",
+      converter = DayConverter.class)
+  private @Nullable LocalDate from;
+
+  @Option(
+      names = "--to",
+      paramLabel = "DAY",
+      description = "Only what is due on this day or before.",
+      converter = DayConverter.class)
+  private @Nullable LocalDate to;
+
+  @Option(
+      names = "--unit",
+      paramLabel = "CODE",
+      description = "Only what this unit leads or must report.")
+  private @Nullable String unit;
+
+  @Option(
+      names = "--roll",
+      paramLabel = "none|next|previous",
+      description = "Where a last day that is no working day is moved (default: none).",
+      converter = RollConverter.class)
+  private Roll roll = Roll.NONE;
+
+  @Option(
+      names = "--before",
+      paramLabel = "exclusive|inclusive",
+      description = "Whether the day behind \"trước\" is too late or in time (default: exclusive).",
+      converter = BeforeConverter.class)
+  private BeforeReading before = BeforeReading.EXCLUSIVE;
+
+  @Mixin private final CalendarOptions calendarOptions = new CalendarOptions();
 
   DeadlinesCommand() {}
 
@@ -42,102 +80,45 @@ final class DeadlinesCommand extends PlanCommand {
 
   /** A plan that was read only in part gets no days at all: one of them might be wrong. */
   @Override
-  int answer(ReformPlan plan, ReadResult<ReformPlan> read, PrintWriter out) {
+  int answer(ReformPlan plan, ReadResult<ReformPlan> read) {
     if (read.hasErrors()) {
-      showReadFindings(read, out);
+      findings().showAll(read.getFindings(), "plan");
       return ExitCode.UNREADABLE;
     }
-    List<Duty> duties = plan.duties(DeadlinePolicy.standard());
-    if (isJson()) {
-      JsonLines lines = new JsonLines(out);
-      duties.forEach(duty -> lines.write(json(duty)));
-    } else {
-      out.println(plan.getTitle());
-      out.println();
-      out.print(table(duties));
+    DeadlinePolicy policy =
+        DeadlinePolicy.builder()
+            .roll(roll)
+            .beforeReading(before)
+            .calendar(calendarOptions.apply(VietnamCalendars.stateAgencies()))
+            .build();
+    List<Duty> duties = plan.duties(policy).stream().filter(this::isWanted).toList();
+    DutyOutput output = new DutyOutput(options());
+    switch (format) {
+      case JSON -> {
+        JsonLines lines = new JsonLines(out());
+        duties.forEach(duty -> lines.write(output.json(duty)));
+      }
+      case ICS -> out().print(DutyCalendar.of(plan, duties, options().language()));
+      case CSV -> out().print(new DutyCsv(options()).of(duties));
+      case TEXT -> {
+        out().println(plan.getTitle());
+        out().println();
+        out().print(output.table(duties));
+      }
     }
     return ExitCode.FINE;
   }
 
-  private JsonLines.Line json(Duty duty) {
-    return JsonLines.line()
-        .put("kind", duty.getKind().getCode())
-        .put("id", duty.getId())
-        .put("unit", duty.getUnits().isEmpty() ? null : names(duty))
-        .put("area", duty.getAreaCode())
-        .put("stated", duty.getDeadline().map(EffectiveDeadline::getStatedText))
-        .put("named", duty.getDeadline().flatMap(EffectiveDeadline::getNamedDay))
-        .put("lastDay", duty.findLastDay())
-        .put("lastTime", duty.getDeadline().flatMap(EffectiveDeadline::getLastTime))
-        .put(
-            "determinable",
-            duty.getDeadline().map(EffectiveDeadline::isDeterminable).orElse(false))
-        .put(
-            "provisional", duty.getDeadline().map(EffectiveDeadline::isProvisional).orElse(false))
-        .put("window", duty.getWindow().map(DeadlinesCommand::json))
-        .put(
-            "explanation",
-            duty.getDeadline()
-                .map(EffectiveDeadline::getExplanation)
-                .map(this::json)
-                .orElse(List.of()));
+  /** What has no day is left out as soon as days are asked for. */
+  private boolean isWanted(Duty duty) {
+    boolean ofUnit =
+        unit == null
+            || duty.getUnits().stream().anyMatch(u -> u.getCode().filter(unit::equals).isPresent());
+    boolean anyDay = from == null && to == null;
+    return ofUnit && (anyDay || duty.listDueDays().stream().anyMatch(this::isWanted));
   }
 
-  private static JsonLines.Line json(CalendarPeriod window) {
-    return JsonLines.line().put("from", window.getStart()).put("to", window.getEndInclusive());
-  }
-
-  private List<JsonLines.Line> json(Explanation explanation) {
-    return explanation.getSteps().stream()
-        .map(
-            step ->
-                JsonLines.line()
-                    .put("step", step.getText().in(options().language()))
-                    .put("day", step.getDay())
-                    .put("basis", step.getBasis().getCitation().in(options().language())))
-        .toList();
-  }
-
-  private String table(List<Duty> duties) {
-    OutputOptions say = options();
-    TextTable table =
-        new TextTable(
-            List.of(
-                say.say("Hạn cuối", "Last day"),
-                say.say("Loại", "Kind"),
-                say.say("Mã", "Code"),
-                say.say("Nội dung", "What"),
-                say.say("Chủ trì", "Lead"),
-                say.say("Theo văn bản", "As stated"),
-                say.say("Số liệu", "Data")),
-            12,
-            9,
-            14,
-            44,
-            16,
-            24,
-            23);
-    for (Duty duty : duties) {
-      boolean provisional =
-          duty.getDeadline().map(EffectiveDeadline::isProvisional).orElse(false);
-      table.row(
-          List.of(
-              Days.show(duty.findLastDay()) + (provisional ? " (?)" : ""),
-              duty.getKind().getLabel().in(say.language()),
-              duty.getId(),
-              duty.getTitle().in(say.language()),
-              names(duty),
-              duty.getDeadline().map(EffectiveDeadline::getStatedText).orElse("–"),
-              duty.getWindow()
-                  .map(w -> Days.show(w.getStart()) + "–" + Days.show(w.getEndInclusive()))
-                  .orElse("")));
-    }
-    return table.render();
-  }
-
-  private static String names(Duty duty) {
-    return duty.getUnits().stream()
-        .map(unit -> unit.getCode().or(unit::getText).orElse(""))
-        .collect(Collectors.joining(", "));
+  private boolean isWanted(LocalDate day) {
+    return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
   }
 }

@@ -1,22 +1,41 @@
 package org.reformplan.examples.cli;
 
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.reformplan.check.Finding;
 import org.reformplan.document.BilingualText;
+import org.reformplan.json.ReadFinding;
 import org.reformplan.json.TextLocation;
 
 /** Shows findings, as JSON objects for programs or as lines for people. */
 final class FindingOutput {
   private final OutputOptions options;
+  private final boolean json;
+  private final PrintWriter out;
 
-  FindingOutput(OutputOptions options) {
+  FindingOutput(OutputOptions options, boolean json, PrintWriter out) {
     this.options = options;
+    this.json = json;
+    this.out = out;
   }
 
-  JsonLines.Line json(Finding finding, String document, Optional<TextLocation> location) {
+  void showAll(List<ReadFinding> findings, String document) {
+    findings.forEach(f -> show(f.getFinding(), document, Optional.of(f.getLocation())));
+  }
+
+  void show(Finding finding, String document, Optional<TextLocation> location) {
+    if (json) {
+      new JsonLines(out).write(json(finding, document, location));
+    } else {
+      out.println(text(finding, location));
+    }
+  }
+
+  private JsonLines.Line json(Finding finding, String document, Optional<TextLocation> location) {
     JsonLines.Line arguments = JsonLines.line();
     for (Map.Entry<String, Object> argument : finding.getArguments().entrySet()) {
       Object value = argument.getValue();
@@ -40,25 +59,15 @@ final class FindingOutput {
                 .put("basis", finding.getBasis().getCitation().in(options.language())));
   }
 
-  String text(Finding finding, Optional<TextLocation> location) {
+  private String text(Finding finding, Optional<TextLocation> location) {
     String severity =
         switch (finding.getSeverity()) {
           case ERROR -> options.say("LỖI", "ERROR");
           case WARNING -> options.say("CẢNH BÁO", "WARNING");
           case INFO -> options.say("LƯU Ý", "NOTE");
         };
-    String place =
-        location
-            .map(
-                l ->
-                    options.say("dòng ", "line ")
-                        + l.getLine()
-                        + options.say(", cột ", ", column ")
-                        + l.getColumn())
-            .orElse("");
-    String where = finding.getPath().toPointer();
     List<String> lines = new ArrayList<>();
-    lines.add(severity + "  " + finding.getRuleId() + "  " + join(where, place));
+    lines.add(severity + "  " + finding.getRuleId() + "  " + place(finding, location));
     TextTable.wrap(finding.getMessage(options.language()), 92).forEach(l -> lines.add("    " + l));
     lines.add(
         "    "
@@ -67,10 +76,17 @@ final class FindingOutput {
     return String.join("\n", lines) + "\n";
   }
 
-  private static String join(String where, String place) {
-    if (where.isEmpty() || place.isEmpty()) {
-      return where + place;
-    }
-    return where + " (" + place + ")";
+  private String place(Finding finding, Optional<TextLocation> location) {
+    String pointer = finding.getPath().toPointer();
+    return location
+        .map(
+            l ->
+                (pointer + " ").stripLeading()
+                    + String.format(
+                        Locale.ROOT,
+                        options.say("(dòng %d, cột %d)", "(line %d, column %d)"),
+                        l.getLine(),
+                        l.getColumn()))
+        .orElse(pointer);
   }
 }

@@ -74,7 +74,9 @@ final class JsonLines {
       generator.writeNumber(((Number) value).longValue());
     } else if (value instanceof BigDecimal number) {
       generator.writeNumber(number);
-    } else if (value instanceof String || value instanceof LocalDate || value instanceof LocalTime) {
+    } else if (value instanceof String
+        || value instanceof LocalDate
+        || value instanceof LocalTime) {
       generator.writeString(value.toString());
     } else {
       throw new IllegalArgumentException("Expected a JSON value, but found " + value.getClass());

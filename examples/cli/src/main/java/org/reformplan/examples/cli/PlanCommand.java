@@ -1,11 +1,11 @@
 package org.reformplan.examples.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.reformplan.json.ReadFinding;
 import org.reformplan.json.ReadResult;
-import org.reformplan.json.TextLocation;
+import org.reformplan.json.jackson3.Jackson3;
 import org.reformplan.plan.ReformPlan;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,34 +31,39 @@ abstract class PlanCommand implements Callable<Integer> {
   abstract boolean isJson();
 
   /** Answers about a plan that could be read, though perhaps not all of it. */
-  abstract int answer(ReformPlan plan, ReadResult<ReformPlan> read, PrintWriter out);
+  abstract int answer(ReformPlan plan, ReadResult<ReformPlan> read);
 
   final OutputOptions options() {
     return options;
   }
 
-  @Override
-  public final Integer call() {
-    PrintWriter out = spec.commandLine().getOut();
-    ReadResult<ReformPlan> read = new PlanInput(planName).read(System.in);
-    Optional<ReformPlan> plan = read.getValue();
-    if (plan.isEmpty()) {
-      showReadFindings(read, out);
-      return ExitCode.UNREADABLE;
-    }
-    return answer(plan.get(), read, out);
+  final FindingOutput findings() {
+    return new FindingOutput(options, isJson(), out());
   }
 
-  final void showReadFindings(ReadResult<ReformPlan> read, PrintWriter out) {
-    FindingOutput output = new FindingOutput(options);
-    JsonLines lines = new JsonLines(out);
-    for (ReadFinding found : read.getFindings()) {
-      Optional<TextLocation> location = Optional.of(found.getLocation());
-      if (isJson()) {
-        lines.write(output.json(found.getFinding(), "plan", location));
-      } else {
-        out.println(output.text(found.getFinding(), location));
+  final PrintWriter out() {
+    return spec.commandLine().getOut();
+  }
+
+  @Override
+  public final Integer call() throws IOException {
+    ReadResult<ReformPlan> read = read();
+    Optional<ReformPlan> plan = read.getValue();
+    try {
+      if (plan.isPresent()) {
+        return answer(plan.get(), read);
       }
+    } catch (UnreadableException e) {
+      findings().showAll(e.findings(), e.document());
+      return ExitCode.UNREADABLE;
     }
+    findings().showAll(read.getFindings(), "plan");
+    return ExitCode.UNREADABLE;
+  }
+
+  private ReadResult<ReformPlan> read() throws IOException {
+    return planName.equals("-")
+        ? Jackson3.planReader().read(System.in)
+        : InputFile.read(planName, Jackson3.planReader()::read);
   }
 }

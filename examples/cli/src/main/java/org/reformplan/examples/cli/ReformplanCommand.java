@@ -11,7 +11,14 @@ import picocli.CommandLine.Spec;
     description = "Answers, with reasons, what an administrative-reform plan asks for.",
     mixinStandardHelpOptions = true,
     versionProvider = VersionProvider.class,
-    subcommands = {CheckCommand.class, DeadlinesCommand.class})
+    subcommands = {
+      CheckCommand.class,
+      DeadlinesCommand.class,
+      WhenCommand.class,
+      DaysCommand.class,
+      LimitCommand.class,
+      CalendarCommand.class
+    })
 final class ReformplanCommand implements Runnable {
   @Spec private CommandSpec spec;
 

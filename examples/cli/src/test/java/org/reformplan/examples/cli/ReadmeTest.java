@@ -27,8 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
  * text block that follows it, and each command line is understood.
  */
 class ReadmeTest {
-  private static final Pattern BLOCK =
-      Pattern.compile("```(\\w+)\\n(.*?)```", Pattern.DOTALL);
+  private static final Pattern BLOCK = Pattern.compile("```(\\w+)\\n(.*?)```", Pattern.DOTALL);
   private static final Pattern CLASS_NAME = Pattern.compile("public class (\\w+)");
 
   @TempDir private Path folder;
@@ -99,7 +98,14 @@ class ReadmeTest {
                 problems,
                 null,
                 null,
-                List.of("-d", folder.toString(), "-cp", classPath(), "-proc:none", "-encoding", "UTF-8"),
+                List.of(
+                    "-d",
+                    folder.toString(),
+                    "-cp",
+                    classPath(),
+                    "-proc:none",
+                    "-encoding",
+                    "UTF-8"),
                 null,
                 compiler
                     .getStandardFileManager(null, null, StandardCharsets.UTF_8)
@@ -126,7 +132,8 @@ class ReadmeTest {
   @Test
   void everyCommandOfTheTableIsKnown() throws IOException {
     Matcher rows =
-        Pattern.compile("\\n\\| `([a-z]+) ").matcher(Files.readString(Run.ROOT.resolve("README.md")));
+        Pattern.compile("\\n\\| `([a-z]+) ")
+            .matcher(Files.readString(Run.ROOT.resolve("README.md")));
     int found = 0;
     while (rows.find()) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();

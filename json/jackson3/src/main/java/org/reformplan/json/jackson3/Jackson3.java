@@ -1,5 +1,6 @@
 package org.reformplan.json.jackson3;
 
+import org.reformplan.json.NoticesReader;
 import org.reformplan.json.PlanReader;
 import org.reformplan.json.PlanSchema;
 import org.reformplan.json.PlanWriter;
@@ -23,6 +24,8 @@ public final class Jackson3 {
   private static final PlanWriter WRITER = PlanWriter.on(ENGINE);
   private static final PlanSchema SCHEMA = PlanSchema.on(ENGINE);
 
+  private static final NoticesReader NOTICES_READER = NoticesReader.on(ENGINE);
+
   private Jackson3() {}
 
   /**
@@ -41,6 +44,15 @@ public final class Jackson3 {
    */
   public static PlanWriter planWriter() {
     return WRITER;
+  }
+
+  /**
+   * Returns the reader of notices of days off with the default limits.
+   *
+   * @return the reader
+   */
+  public static NoticesReader noticesReader() {
+    return NOTICES_READER;
   }
 
   /**

@@ -109,7 +109,6 @@ final class Jackson3Sink implements TokenSink {
     if (e instanceof JacksonIOException && e.getCause() instanceof IOException broken) {
       return broken;
     }
-    throw new IllegalArgumentException(
-        "Expected a text that UTF-8 can say, but found: " + e.getOriginalMessage(), e);
+    return new IOException(e.getOriginalMessage(), e);
   }
 }

@@ -1,0 +1,109 @@
+package org.reformplan.examples.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import org.reformplan.document.Explanation;
+import org.reformplan.document.Language;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** What the commands share that answer questions without a plan. */
+abstract class AnswerCommand implements Callable<Integer> {
+  /** The forms that answers can be given in. */
+  enum Format {
+    TEXT,
+    JSON
+  }
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      description = "Form of the output (default: text).")
+  private Format format = Format.TEXT;
+
+  @Mixin private final OutputOptions options = new OutputOptions();
+
+  @Mixin private final CalendarOptions calendarOptions = new CalendarOptions();
+
+  @Spec private CommandSpec spec;
+
+  @SuppressWarnings("NullAway.Init") // picocli fills the fields before it runs the command
+  AnswerCommand() {}
+
+  /** Answers, and tells whether everything asked could be answered. */
+  abstract boolean answer() throws IOException;
+
+  @Override
+  public final Integer call() throws IOException {
+    try {
+      return answer() ? ExitCode.FINE : ExitCode.NO;
+    } catch (UnreadableException e) {
+      new FindingOutput(options, isJson(), out()).showAll(e.findings(), e.document());
+      return ExitCode.UNREADABLE;
+    }
+  }
+
+  final boolean isJson() {
+    return format == Format.JSON;
+  }
+
+  final OutputOptions options() {
+    return options;
+  }
+
+  final Language language() {
+    return options.language();
+  }
+
+  final CalendarOptions calendarOptions() {
+    return calendarOptions;
+  }
+
+  final PrintWriter out() {
+    return spec.commandLine().getOut();
+  }
+
+  final void write(JsonLines.Line line) {
+    new JsonLines(out()).write(line);
+  }
+
+  /** What is done with one line of standard input; false if it could not be answered. */
+  interface LineAnswer {
+    boolean answer(String line);
+  }
+
+  /** Answers standard input line by line as it comes; blank lines are passed over. */
+  static boolean eachLine(LineAnswer answer) throws IOException {
+    BufferedReader reader =
+        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    boolean all = true;
+    for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+      String text = line.startsWith("\uFEFF") ? line.substring(1) : line;
+      if (!text.isBlank()) {
+        all &= answer.answer(text);
+      }
+    }
+    return all;
+  }
+
+  final void explain(Explanation explanation) {
+    explanation
+        .getSteps()
+        .forEach(
+            step ->
+                out()
+                    .println(
+                        "    "
+                            + step.getText().in(language())
+                            + step.getDay().map(d -> " → " + Days.show(d)).orElse("")
+                            + " ["
+                            + step.getBasis().getCitation().in(language())
+                            + "]"));
+  }
+}

@@ -1,0 +1,119 @@
+package org.reformplan.examples.cli;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.reformplan.calendar.Roll;
+import org.reformplan.calendar.TimeLimit;
+import org.reformplan.calendar.TimeLimitEnd;
+import org.reformplan.calendar.VietnamCalendars;
+import org.reformplan.calendar.WorkCalendar;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code limit}: when a time limit under Articles 147 and 148 of the Civil Code ends. */
+@Command(
+    name = "limit",
+    description = "Tells when a time limit ends (Civil Code 2015, Articles 147 and 148).",
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionProvider.class)
+final class LimitCommand extends AnswerCommand {
+  @Parameters(
+      index = "0",
+      paramLabel = "START",
+      description = "The day it is counted from; for hours a moment such as 2024-02-07T08:30.")
+  private String start;
+
+  @Parameters(index = "1", paramLabel = "AMOUNT", description = "How many.")
+  private int amount;
+
+  @Parameters(
+      index = "2",
+      paramLabel = "UNIT",
+      description = "hours, days, working-days, weeks, months or years; singular too.")
+  private String unit;
+
+  @Option(names = "--event", description = "START is the day of an event.")
+  private boolean event;
+
+  @Option(
+      names = "--roll",
+      paramLabel = "next|none|previous",
+      description = "Where a last day that is no working day is moved (default: next).",
+      converter = RollConverter.class)
+  private Roll roll = Roll.NEXT;
+
+  @SuppressWarnings("NullAway.Init") // picocli fills the fields before it runs the command
+  LimitCommand() {}
+
+  @Override
+  boolean answer() {
+    WorkCalendar calendar = calendarOptions().apply(VietnamCalendars.stateAgencies());
+    TimeLimitEnd end = end(calendar);
+    if (isJson()) {
+      write(
+          JsonLines.line()
+              .put("lastDay", end.getLastDay())
+              .put("lastTime", end.getLastTime())
+              .put("provisional", end.isProvisional())
+              .put("explanation", DutyOutput.explanation(end.getExplanation(), language())));
+    } else {
+      out()
+          .println(
+              options().say("Hết hạn: ", "Ends: ")
+                  + end.getLastTime().map(t -> t + " ").orElse("")
+                  + Days.show(end.getLastDay())
+                  + (end.isProvisional() ? options().say(" (tạm tính)", " (provisional)") : ""));
+      explain(end.getExplanation());
+    }
+    return true;
+  }
+
+  private TimeLimitEnd end(WorkCalendar calendar) {
+    try {
+      TimeLimit limit = TimeLimit.of(amount, unit());
+      if (limit.getUnit() == TimeLimit.Unit.HOURS) {
+        return limit.fromMoment(moment(), roll, calendar);
+      }
+      return event ? limit.fromEvent(day(), roll, calendar) : limit.fromDay(day(), roll, calendar);
+    } catch (IllegalArgumentException | DateTimeException e) {
+      throw UsageException.of(e);
+    }
+  }
+
+  private TimeLimit.Unit unit() {
+    return switch (unit) {
+      case "hour", "hours" -> TimeLimit.Unit.HOURS;
+      case "day", "days" -> TimeLimit.Unit.DAYS;
+      case "working-day", "working-days" -> TimeLimit.Unit.WORKING_DAYS;
+      case "week", "weeks" -> TimeLimit.Unit.WEEKS;
+      case "month", "months" -> TimeLimit.Unit.MONTHS;
+      case "year", "years" -> TimeLimit.Unit.YEARS;
+      default ->
+          throw new UsageException(
+              "Expected hours, days, working-days, weeks, months or years, but found '"
+                  + unit
+                  + "'.");
+    };
+  }
+
+  private LocalDate day() {
+    try {
+      return LocalDate.parse(start);
+    } catch (DateTimeException e) {
+      throw new UsageException("Expected a day such as 2024-02-07, but found '" + start + "'.");
+    }
+  }
+
+  private LocalDateTime moment() {
+    try {
+      return LocalDateTime.parse(start);
+    } catch (DateTimeException e) {
+      throw new UsageException(
+          "Expected a moment such as 2024-02-07T08:30 for a limit in hours, but found '"
+              + start
+              + "'.");
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package org.reformplan.examples.cli;
+
+import java.util.List;
+import org.reformplan.calendar.DayOffNotice;
+import org.reformplan.json.ReadResult;
+import org.reformplan.json.jackson3.Jackson3;
+
+/** Reads the notices of days off that {@code --notices} names. */
+final class NoticesInput {
+  private NoticesInput() {}
+
+  /** A calendar must not be built on half a file, so any error makes the file unreadable. */
+  static List<DayOffNotice> read(String name) {
+    ReadResult<List<DayOffNotice>> read = InputFile.read(name, Jackson3.noticesReader()::read);
+    if (read.hasErrors()) {
+      throw new UnreadableException("notices", read.getFindings());
+    }
+    return read.orElseThrow();
+  }
+}
