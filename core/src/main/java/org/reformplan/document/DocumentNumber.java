@@ -109,6 +109,17 @@ public final class DocumentNumber {
   }
 
   /**
+   * Returns the symbol (ký hiệu): type and agency, without number and year.
+   *
+   * @return for example {@code QĐ-BKHCN}, {@code BNV-CCHC} or {@code NQ/TW}; empty if no form was
+   *     recognised
+   */
+  public Optional<String> getSymbol() {
+    String joint = parts.text().indexOf('-') < parts.text().indexOf('/') ? "/" : "-";
+    return parts.agency().map(agency -> parts.type().map(t -> t + joint).orElse("") + agency);
+  }
+
+  /**
    * Returns the abbreviation of the document type.
    *
    * @return for example {@code QĐ} or {@code TT}; empty for official letters and unknown forms

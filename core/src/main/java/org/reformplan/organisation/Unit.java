@@ -1,8 +1,10 @@
 package org.reformplan.organisation;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.reformplan.calendar.WorkingWeek;
 
 /**
  * A unit (đơn vị) that a plan gives work to: a ministry, a department, a commune.
@@ -35,11 +37,25 @@ public abstract class Unit {
   public abstract Optional<String> getName();
 
   /**
+   * Returns the names that the unit bore before or besides the present one.
+   *
+   * @return the names in order
+   */
+  public abstract List<UnitName> getFormerNames();
+
+  /**
    * Returns what kind of unit it is, in the words of the document.
    *
    * @return for example {@code Vụ}, {@code Cục}, {@code Xã}; empty if not stated
    */
   public abstract Optional<String> getKind();
+
+  /**
+   * Returns the level at which the unit stands: 1 for a ministry or a province.
+   *
+   * @return the level as stated, or empty; {@link UnitCode#getLevel()} tells what the code says
+   */
+  public abstract Optional<Integer> getLevel();
 
   /**
    * Returns the code of the unit that this one belongs to.
@@ -56,6 +72,14 @@ public abstract class Unit {
   public abstract Optional<Person> getHead();
 
   /**
+   * Returns the weekdays that the unit works, where it states its own (14/2010/QĐ-TTg: chosen units
+   * receive citizens on Saturday).
+   *
+   * @return the week, or empty if not stated: Monday to Friday is the rule of state agencies
+   */
+  public abstract Optional<WorkingWeek> getWorkingWeek();
+
+  /**
    * Returns the first day on which the unit exists.
    *
    * @return the day, or empty if it is not known or lies before everything of interest
@@ -68,6 +92,28 @@ public abstract class Unit {
    * @return the day, or empty if no end is known
    */
   public abstract Optional<LocalDate> getValidUntil();
+
+  /**
+   * Returns which units took over from this one, and how.
+   *
+   * @return the successions: none while the unit exists, several after it was split
+   */
+  public abstract List<UnitSuccession> getSuccessions();
+
+  /**
+   * Finds the name that the unit bore on a day.
+   *
+   * @param day the day
+   * @return the first former name that is known to have held on that day, else the present name,
+   *     else empty
+   */
+  public Optional<String> findNameOn(LocalDate day) {
+    return getFormerNames().stream()
+        .filter(name -> name.isValidOn(day))
+        .map(UnitName::getName)
+        .findFirst()
+        .or(this::getName);
+  }
 
   /**
    * Tells whether the unit exists on a day.

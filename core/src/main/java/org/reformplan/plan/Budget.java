@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Money for a task (kinh phí): an amount in đồng, and where it comes from.
+ * Money for a task or a plan (kinh phí): an amount in đồng, and where it comes from.
  *
  * <p>Amounts are whole đồng (1 = 1 VND). Instances are immutable and safe to share between threads.
  *
@@ -37,6 +37,13 @@ public abstract class Budget {
         + getSource().map(s -> ", " + s).orElse("");
   }
 
+  @Value.Check
+  void check() {
+    if (getAmount().filter(n -> n < 0).isPresent()) {
+      throw new IllegalArgumentException("Expected 0 <= 'amount', but found " + getAmount().get());
+    }
+  }
+
   /**
    * Starts one.
    *
@@ -46,7 +53,10 @@ public abstract class Budget {
     return new Builder();
   }
 
-  /** Builds values of this type. Not safe for use by several threads at once. */
+  /**
+   * Builds values of this type; {@code build()} throws {@link IllegalArgumentException} if the
+   * number is negative. Not safe for use by several threads at once.
+   */
   public static final class Builder extends ImmutableBudget.Builder {
     Builder() {}
   }

@@ -50,6 +50,14 @@ public abstract class Deliverable {
     return getQuantity().map(q -> q + " x ").orElse("") + getName();
   }
 
+  @Value.Check
+  void check() {
+    if (getQuantity().filter(n -> n < 0).isPresent()) {
+      throw new IllegalArgumentException(
+          "Expected 0 <= 'quantity', but found " + getQuantity().get());
+    }
+  }
+
   /**
    * Starts one.
    *
@@ -59,7 +67,10 @@ public abstract class Deliverable {
     return new Builder();
   }
 
-  /** Builds values of this type. Not safe for use by several threads at once. */
+  /**
+   * Builds values of this type; {@code build()} throws {@link IllegalArgumentException} if the
+   * number is negative. Not safe for use by several threads at once.
+   */
   public static final class Builder extends ImmutableDeliverable.Builder {
     Builder() {}
   }

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.reformplan.calendar.CalendarPeriod;
 import org.reformplan.deadline.DeadlinePolicy;
 import org.reformplan.document.DocumentReference;
 import org.reformplan.organisation.Unit;
+import org.reformplan.programme.ReformPhase;
 import org.reformplan.programme.ReformProgramme;
 import org.reformplan.reporting.ReportObligation;
 import org.reformplan.reporting.ReportingRegime;
@@ -56,6 +58,13 @@ public abstract class ReformPlan {
   public abstract CalendarPeriod getPeriod();
 
   /**
+   * Returns the parts that the time of a plan of several years is divided into (giai đoạn).
+   *
+   * @return the phases in order of time; empty if it has none
+   */
+  public abstract List<ReformPhase> getPhases();
+
+  /**
    * Returns at which level the plan stands.
    *
    * @return the level, or empty if not stated
@@ -68,6 +77,14 @@ public abstract class ReformPlan {
    * @return the programme, or empty if not stated
    */
   public abstract Optional<ReformProgramme> getProgramme();
+
+  /**
+   * Returns the plan that this one carries out: the ministry's for the plan of a unit, the focus
+   * plan for a yearly one.
+   *
+   * @return the document of that plan, or empty if not stated
+   */
+  public abstract Optional<DocumentReference> getParentPlan();
 
   /**
    * Returns who issued the plan, as printed.
@@ -133,6 +150,37 @@ public abstract class ReformPlan {
   public abstract Optional<ReportingRegime> getReportingRegime();
 
   /**
+   * Returns the money for the whole plan.
+   *
+   * @return the budget, or empty if not stated
+   */
+  public abstract Optional<Budget> getBudget();
+
+  /**
+   * Returns what comes with the plan: annexes, forms, files.
+   *
+   * @return the attachments in printed order
+   */
+  public abstract List<Attachment> getAttachments();
+
+  /**
+   * Returns the decisions that amended the plan up to what it says now.
+   *
+   * @return the amendments, oldest first; empty for a plan as first issued
+   */
+  public abstract List<PlanAmendment> getAmendments();
+
+  /**
+   * Returns what an application keeps with the plan for itself.
+   *
+   * @return the data; {@link CustomData#none()} unless set
+   */
+  @Value.Default
+  public CustomData getCustomData() {
+    return CustomData.none();
+  }
+
+  /**
    * Returns remarks on the plan as a document, for example that it is illustrative.
    *
    * @return the remarks in order
@@ -143,6 +191,12 @@ public abstract class ReformPlan {
   @Value.Lazy
   Map<String, ReformTask> tasksByCode() {
     return PlanIndex.firstByCode(getTasks(), ReformTask::getCode);
+  }
+
+  /** The area of each task by code, its parent's if it states none. */
+  @Value.Lazy
+  Map<String, Optional<String>> areasByCode() {
+    return TaskAreas.of(getTasks(), tasksByCode());
   }
 
   /** The first unit of each code. */
@@ -230,18 +284,69 @@ public abstract class ReformPlan {
    *     go in a circle give empty
    */
   public Optional<String> areaCodeOf(ReformTask task) {
-    ReformTask at = task;
-    for (int steps = 0; steps <= getTasks().size(); steps++) {
-      if (at.getAreaCode().isPresent() || at.getParentCode().isEmpty()) {
-        return at.getAreaCode();
-      }
-      Optional<ReformTask> parent = findTask(at.getParentCode().get());
-      if (parent.isEmpty()) {
-        return Optional.empty();
-      }
-      at = parent.get();
-    }
-    return Optional.empty();
+    return task.getAreaCode().isPresent()
+        ? task.getAreaCode()
+        : task.getParentCode().flatMap(code -> areasByCode().getOrDefault(code, Optional.empty()));
+  }
+
+  /**
+   * Groups the tasks by reform area, with {@link #areaCodeOf the parent's area} for tasks that
+   * state none.
+   *
+   * @return the tasks by area code: areas in the order of the programme, others behind them; tasks
+   *     without an area apart
+   */
+  public TaskGroups<String> groupByArea() {
+    return TaskViews.byArea(this);
+  }
+
+  /**
+   * Groups the tasks by the units that lead or help. A task stands with each of its units.
+   *
+   * @return the tasks by unit code: units in the order of the plan, others behind them; tasks that
+   *     name no unit by its code apart
+   */
+  public TaskGroups<String> groupByUnit() {
+    return TaskViews.byUnit(
+        this, task -> Stream.of(task.getLeadUnits(), task.getCoordinatingUnits()));
+  }
+
+  /**
+   * Groups the tasks by the units that lead. A task stands with each of its lead units.
+   *
+   * @return the tasks by unit code: units in the order of the plan, others behind them; tasks that
+   *     name no lead unit by its code apart
+   */
+  public TaskGroups<String> groupByLeadUnit() {
+    return TaskViews.byUnit(this, task -> Stream.of(task.getLeadUnits()));
+  }
+
+  /**
+   * Groups the tasks by the quarter that their last day lies in.
+   *
+   * @param policy how days are read
+   * @return the tasks by quarter in order of time; tasks without a last day apart
+   */
+  public TaskGroups<CalendarPeriod> groupByQuarter(DeadlinePolicy policy) {
+    return TaskViews.byQuarter(this, policy);
+  }
+
+  /**
+   * Takes a unit's own plan out of this one: the tasks that the unit, or a unit under it, leads or
+   * helps, each carrying out the task of this plan with the same code.
+   *
+   * <p>The plan is a draft at level {@link PlanLevel#UNIT} with this plan as its parent: it has no
+   * issuer and no decision yet. Tasks keep code, number, words and deadline; they state their area,
+   * stand under the nearest task above them that is taken along too, and wait only for tasks that
+   * are taken along. Units, objectives and reports come along as far as these tasks or the unit
+   * name them.
+   *
+   * @param unitCode the code of the unit
+   * @return the unit's plan; without tasks if the unit has none
+   * @throws NoSuchElementException if the plan has no such unit
+   */
+  public ReformPlan extractFor(String unitCode) {
+    return new UnitExtract(this, getUnit(unitCode)).toPlan();
   }
 
   /** Returns the title and the period. */

@@ -123,6 +123,13 @@ public abstract class ReformTask {
   public abstract Optional<String> getParentCode();
 
   /**
+   * Returns the code of the task of the parent plan that this one carries out.
+   *
+   * @return the code in {@link ReformPlan#getParentPlan()}, or empty if not stated
+   */
+  public abstract Optional<String> getCarriesOutTaskCode();
+
+  /**
    * Returns the codes of the tasks that must be done before this one.
    *
    * @return the codes in printed order

@@ -26,7 +26,7 @@ public abstract class ReformProgramme {
   /**
    * Returns the code by which plans name this programme.
    *
-   * @return the code, for example {@code 76/NQ-CP/2021}
+   * @return the code, for example {@code cchc-2021-2030}
    */
   public abstract String getCode();
 
@@ -66,6 +66,20 @@ public abstract class ReformProgramme {
   public abstract List<ReformArea> getAreas();
 
   /**
+   * Returns the parts that its time is divided into.
+   *
+   * @return the phases in order of time; empty if it has none
+   */
+  public abstract List<ReformPhase> getPhases();
+
+  /**
+   * Returns the code of the programme that this one carries out without replacing it.
+   *
+   * @return the code, or empty for a programme that stands for itself
+   */
+  public abstract Optional<String> getParentCode();
+
+  /**
    * Looks an area up by its code.
    *
    * @param code the code
@@ -84,7 +98,7 @@ public abstract class ReformProgramme {
   /**
    * Starts a programme.
    *
-   * @return a new builder; everything but the areas is mandatory
+   * @return a new builder; everything but areas, phases and parent is mandatory
    */
   public static Builder builder() {
     return new Builder();

@@ -112,6 +112,28 @@ public final class ReformProgrammes {
                   STEERING, "Công tác chỉ đạo, điều hành", "Steering and direction of the reform"))
           .build();
 
+  private static final ReformProgramme FOCUS_OF_2026 =
+      ReformProgramme.builder()
+          .code("cchc-focus-2026-2030")
+          .name(
+              BilingualText.of(
+                  "Kế hoạch trọng tâm cải cách hành chính nhà nước giai đoạn 2026-2030",
+                  "Focus plan of state administrative reform 2026-2030"))
+          .period(CalendarPeriod.ofYears(2026, 2030))
+          .source(
+              DocumentReference.builder()
+                  .issuer("Thủ tướng Chính phủ")
+                  .number(DocumentNumber.parse("282/QĐ-TTg"))
+                  .date(LocalDate.of(2026, 2, 12))
+                  .build())
+          .status(BasisStatus.REPORTED)
+          .addAllAreas(OF_2021.getAreas())
+          .addPhases(
+              ReformPhase.of("Giai đoạn 2026-2027", CalendarPeriod.ofYears(2026, 2027)),
+              ReformPhase.of("Giai đoạn 2028-2030", CalendarPeriod.ofYears(2028, 2030)))
+          .parentCode(OF_2021.getCode())
+          .build();
+
   private ReformProgrammes() {}
 
   private static DocumentReference government(String number, LocalDate date) {
@@ -153,12 +175,23 @@ public final class ReformProgrammes {
   }
 
   /**
+   * Returns the focus plan of 2026–2030 (Decision 282/QĐ-TTg of 12 February 2026), in phases of
+   * 2026–2027 and 2028–2030. It carries out the programme of 2021–2030, with that programme's
+   * areas, and does not replace it. Status: reported.
+   *
+   * @return the focus plan as a programme
+   */
+  public static ReformProgramme focusOf2026() {
+    return FOCUS_OF_2026;
+  }
+
+  /**
    * Returns all programmes, oldest first.
    *
    * @return the programmes, immutable
    */
   public static List<ReformProgramme> all() {
-    return List.of(OF_2001, OF_2011, OF_2021);
+    return List.of(OF_2001, OF_2011, OF_2021, FOCUS_OF_2026);
   }
 
   /**

@@ -102,4 +102,21 @@ class DocumentNumberTest {
     assertThat(number.getAsWritten()).isEqualTo(text);
     assertThat(DocumentNumber.parse(number.getText()).getText()).isEqualTo(number.getText());
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2657/QĐ-BKHCN, QĐ-BKHCN",
+    "03/2019/TT-BKHCN, TT-BKHCN",
+    "581/BNV-CCHC, BNV-CCHC",
+    "28/2026/QH16, QH16",
+    "80-NQ/TW, NQ/TW"
+  })
+  void theSymbolIsWhatFollowsNumberAndYear(String number, String symbol) {
+    assertThat(DocumentNumber.parse(number).getSymbol()).contains(symbol);
+  }
+
+  @Test
+  void whatFitsNoFormHasNoSymbol() {
+    assertThat(DocumentNumber.parse("không số").getSymbol()).isEmpty();
+  }
 }

@@ -2,6 +2,7 @@ package org.reformplan.json.codec;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.reformplan.document.BilingualText;
@@ -66,6 +67,16 @@ public final class Codecs {
       Function<String, @Nullable V> reader,
       Function<V, String> writer) {
     return new SpelledCodec<>(ProblemKind.OUT_OF_RANGE, words, words, pattern, reader, writer);
+  }
+
+  /**
+   * An object of any names, whose values are texts, numbers, booleans, lists and objects.
+   *
+   * @param make makes the value, or throws a {@link Refusal}
+   */
+  public static <V> ValueCodec<V> freeForm(
+      Function<Map<String, Object>, V> make, Function<V, Map<String, Object>> values) {
+    return new FreeFormCodec<>(make, values);
   }
 
   /** A text that says something. */

@@ -1,6 +1,7 @@
 package org.reformplan.json.codec;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import org.reformplan.json.source.Surrogates;
 import org.reformplan.json.token.TokenSink;
 
@@ -40,8 +41,17 @@ public final class Writing {
     sink.name(name);
   }
 
+  /** Writes a name that is the caller's own and no field of the format. */
+  void ownName(String name) throws IOException {
+    sink.name(requireWhole(name));
+  }
+
   /** Writes a text; generators escape half a surrogate pair in silence, and readers refuse it. */
   public void text(String text) throws IOException {
+    sink.text(requireWhole(text));
+  }
+
+  private static String requireWhole(String text) {
     int half = Surrogates.firstHalf(text);
     if (half >= 0) {
       throw new IllegalArgumentException(
@@ -51,10 +61,14 @@ public final class Writing {
               + Reading.shown(text)
               + "'");
     }
-    sink.text(text);
+    return text;
   }
 
   void number(long number) throws IOException {
+    sink.number(number);
+  }
+
+  void number(BigDecimal number) throws IOException {
     sink.number(number);
   }
 

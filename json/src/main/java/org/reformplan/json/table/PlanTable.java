@@ -11,9 +11,12 @@ import org.reformplan.json.codec.Codecs;
 import org.reformplan.json.codec.ObjectCodec;
 import org.reformplan.json.codec.ObjectTable;
 import org.reformplan.json.codec.Reading;
+import org.reformplan.json.codec.Refusal;
 import org.reformplan.json.codec.SchemaBook;
 import org.reformplan.json.codec.ValueCodec;
 import org.reformplan.json.codec.Writing;
+import org.reformplan.plan.Attachment;
+import org.reformplan.plan.CustomData;
 import org.reformplan.plan.Objective;
 import org.reformplan.plan.ObjectiveKind;
 import org.reformplan.plan.PlanLevel;
@@ -94,6 +97,46 @@ public final class PlanTable {
               "The day by which it is to be reached")
           .codec();
 
+  private static final ValueCodec<Attachment> ATTACHMENT =
+      ObjectTable.of(
+              "Attachment",
+              "Một phụ lục, tài liệu kèm theo",
+              "Something that comes with a plan",
+              Attachment::builder,
+              Attachment.Builder::build)
+          .optional(
+              "number",
+              Codecs.sharedText(),
+              Attachment::getNumber,
+              Attachment.Builder::number,
+              "Số phụ lục như đã in",
+              "The number as printed")
+          .required(
+              "title",
+              Codecs.text(),
+              Attachment::getTitle,
+              Attachment.Builder::title,
+              "Tên phụ lục, tài liệu",
+              "What it is")
+          .optional(
+              "document",
+              DocumentTable.DOCUMENT,
+              Attachment::getDocument,
+              Attachment.Builder::document,
+              "Văn bản, nếu có số, ký hiệu riêng",
+              "The document, where it has a number of its own")
+          .optional(
+              "location",
+              Codecs.text(),
+              Attachment::getLocation,
+              Attachment.Builder::location,
+              "Nơi lưu",
+              "Where it is kept")
+          .codec();
+
+  private static final ValueCodec<CustomData> CUSTOM_DATA =
+      Codecs.freeForm(PlanTable::customData, CustomData::getValues);
+
   /** The outermost table: a plan as a document. */
   public static final ObjectCodec<ReformPlan, ReformPlan.Builder> PLAN =
       ObjectTable.of(
@@ -117,6 +160,13 @@ public final class PlanTable {
               ReformPlan.Builder::period,
               "Thời gian của kế hoạch",
               "The days that the plan covers")
+          .list(
+              "phases",
+              ProgrammeTable.PHASE,
+              ReformPlan::getPhases,
+              ReformPlan.Builder::addPhase,
+              "Các giai đoạn của kế hoạch nhiều năm",
+              "The parts of a plan of several years")
           .optional(
               "level",
               Codecs.code(
@@ -132,6 +182,13 @@ public final class PlanTable {
               ReformPlan.Builder::programme,
               "Chương trình tổng thể mà kế hoạch theo",
               "The state programme whose areas it follows")
+          .optional(
+              "parentPlan",
+              DocumentTable.DOCUMENT,
+              ReformPlan::getParentPlan,
+              ReformPlan.Builder::parentPlan,
+              "Kế hoạch cấp trên mà kế hoạch này thực hiện",
+              "The plan that it carries out")
           .optional(
               "issuer",
               Codecs.text(),
@@ -195,6 +252,34 @@ public final class PlanTable {
               ReformPlan.Builder::reportingRegime,
               "Chế độ báo cáo",
               "Which reports it asks for")
+          .optional(
+              "budget",
+              TaskTable.BUDGET,
+              ReformPlan::getBudget,
+              ReformPlan.Builder::budget,
+              "Kinh phí của cả kế hoạch",
+              "The money for the whole plan")
+          .list(
+              "attachments",
+              ATTACHMENT,
+              ReformPlan::getAttachments,
+              ReformPlan.Builder::addAttachment,
+              "Phụ lục, tài liệu kèm theo",
+              "What comes with it")
+          .list(
+              "amendments",
+              AmendmentTable.AMENDMENT,
+              ReformPlan::getAmendments,
+              ReformPlan.Builder::addAmendment,
+              "Các quyết định đã sửa đổi, bổ sung kế hoạch",
+              "The decisions that amended it up to what it says now")
+          .optional(
+              "customData",
+              CUSTOM_DATA,
+              plan -> Optional.of(plan.getCustomData()).filter(data -> !data.isEmpty()),
+              ReformPlan.Builder::customData,
+              "Dữ liệu riêng của ứng dụng",
+              "What an application keeps with it")
           .list(
               "notes",
               Codecs.text(),
@@ -205,6 +290,28 @@ public final class PlanTable {
           .codec();
 
   private PlanTable() {}
+
+  private static CustomData customData(Map<String, Object> values) {
+    try {
+      return CustomData.of(values);
+    } catch (IllegalArgumentException e) {
+      throw Refusal.of(
+          "dữ liệu riêng vượt giới hạn: nhiều nhất "
+              + CustomData.MAX_DEPTH
+              + " tầng, "
+              + CustomData.MAX_VALUES
+              + " giá trị, "
+              + CustomData.MAX_DIGITS
+              + " chữ số mỗi bên dấu thập phân",
+          "custom data exceed a limit: at most "
+              + CustomData.MAX_DEPTH
+              + " levels, "
+              + CustomData.MAX_VALUES
+              + " values, "
+              + CustomData.MAX_DIGITS
+              + " digits on either side of the decimal point");
+    }
+  }
 
   /** The period of the plan itself, by which the texts of the document are understood. */
   private static final class PlanPeriodCodec implements ValueCodec<CalendarPeriod> {

@@ -3,6 +3,7 @@ package org.reformplan.json.table;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.reformplan.calendar.CalendarPeriod;
 import org.reformplan.document.BasisStatus;
 import org.reformplan.document.BilingualText;
 import org.reformplan.json.codec.Codecs;
@@ -10,6 +11,7 @@ import org.reformplan.json.codec.EitherCodec;
 import org.reformplan.json.codec.ObjectTable;
 import org.reformplan.json.codec.ValueCodec;
 import org.reformplan.programme.ReformArea;
+import org.reformplan.programme.ReformPhase;
 import org.reformplan.programme.ReformProgramme;
 import org.reformplan.programme.ReformProgrammes;
 
@@ -59,6 +61,29 @@ final class ProgrammeTable {
               (draft, name) -> draft.name = name,
               "Tên lĩnh vực",
               "The name of the area")
+          .codec();
+
+  static final ValueCodec<ReformPhase> PHASE =
+      ObjectTable.of(
+              "Phase",
+              "Một giai đoạn",
+              "A part of the time of a programme or plan",
+              PhaseDraft::new,
+              PhaseDraft::finish)
+          .required(
+              "name",
+              Codecs.words(),
+              ReformPhase::getName,
+              (draft, name) -> draft.name = name,
+              "Tên giai đoạn như đã viết",
+              "The name as written")
+          .required(
+              "period",
+              PeriodTable.PERIOD,
+              ReformPhase::getPeriod,
+              (draft, period) -> draft.period = period,
+              "Thời gian",
+              "The days that it covers")
           .codec();
 
   private static final ValueCodec<ReformProgramme> IN_FULL =
@@ -113,6 +138,20 @@ final class ProgrammeTable {
               ReformProgramme.Builder::addArea,
               "Các lĩnh vực",
               "The areas")
+          .list(
+              "phases",
+              PHASE,
+              ReformProgramme::getPhases,
+              ReformProgramme.Builder::addPhase,
+              "Các giai đoạn",
+              "The parts that its time is divided into")
+          .optional(
+              "parentCode",
+              Codecs.sharedText(),
+              ReformProgramme::getParentCode,
+              ReformProgramme.Builder::parentCode,
+              "Mã chương trình mà chương trình này cụ thể hóa",
+              "The code of the programme that this one carries out")
           .codec();
 
   private static final String KNOWN_CODES =
@@ -149,6 +188,15 @@ final class ProgrammeTable {
     ReformArea finish() {
       BilingualText given = Drafts.given(name);
       return ReformArea.of(Drafts.given(code), given.getVi(), given.getEn());
+    }
+  }
+
+  private static final class PhaseDraft {
+    private @Nullable String name;
+    private @Nullable CalendarPeriod period;
+
+    ReformPhase finish() {
+      return ReformPhase.of(Drafts.given(name), Drafts.given(period));
     }
   }
 }

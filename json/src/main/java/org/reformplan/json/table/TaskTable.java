@@ -75,9 +75,13 @@ final class TaskTable {
               "How many")
           .codec();
 
-  private static final ValueCodec<Budget> BUDGET =
+  static final ValueCodec<Budget> BUDGET =
       ObjectTable.of(
-              "Budget", "Kinh phí", "Money for a task", Budget::builder, Budget.Builder::build)
+              "Budget",
+              "Kinh phí",
+              "Money for a task or a plan",
+              Budget::builder,
+              Budget.Builder::build)
           .optional(
               "amount",
               Codecs.longNumber(0, Long.MAX_VALUE),
@@ -188,6 +192,13 @@ final class TaskTable {
               ReformTask.Builder::deadline,
               "Thời gian hoàn thành như đã viết",
               "The words of the time column")
+          .optional(
+              "carriesOutTaskCode",
+              Codecs.sharedText(),
+              ReformTask::getCarriesOutTaskCode,
+              ReformTask.Builder::carriesOutTaskCode,
+              "Mã nhiệm vụ của kế hoạch cấp trên mà nhiệm vụ này thực hiện",
+              "The code of the parent plan's task that it carries out")
           .list(
               "predecessorCodes",
               Codecs.sharedText(),

@@ -1,5 +1,6 @@
 package org.reformplan.json.jackson3;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -8,6 +9,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.reformplan.calendar.CalendarPeriod;
+import org.reformplan.calendar.WorkingWeek;
 import org.reformplan.deadline.DeadlineParser;
 import org.reformplan.document.BasisStatus;
 import org.reformplan.document.BilingualText;
@@ -15,15 +17,23 @@ import org.reformplan.document.DocumentNumber;
 import org.reformplan.document.DocumentReference;
 import org.reformplan.organisation.Person;
 import org.reformplan.organisation.Unit;
+import org.reformplan.organisation.UnitName;
+import org.reformplan.organisation.UnitSuccession;
+import org.reformplan.organisation.UnitSuccessionKind;
+import org.reformplan.plan.Attachment;
 import org.reformplan.plan.Budget;
+import org.reformplan.plan.CustomData;
 import org.reformplan.plan.Deliverable;
 import org.reformplan.plan.Objective;
 import org.reformplan.plan.ObjectiveKind;
+import org.reformplan.plan.PlanAmendment;
 import org.reformplan.plan.PlanLevel;
 import org.reformplan.plan.ReformPlan;
 import org.reformplan.plan.ReformTask;
+import org.reformplan.plan.TaskAmendment;
 import org.reformplan.plan.UnitReference;
 import org.reformplan.programme.ReformArea;
+import org.reformplan.programme.ReformPhase;
 import org.reformplan.programme.ReformProgramme;
 import org.reformplan.programme.ReformProgrammes;
 import org.reformplan.reporting.DataWindow;
@@ -82,9 +92,14 @@ final class PlanArbitraries {
                 Combinators.combine(
                         Arbitraries.of(PlanLevel.class).optional(),
                         texts().optional(),
-                        documents().optional())
+                        documents().optional(),
+                        attachments().list().ofMaxSize(2),
+                        phases().list().ofMaxSize(2),
+                        customData(),
+                        budgets().optional(),
+                        amendments(plan).list().ofMaxSize(2))
                     .as(
-                        (level, text, decision) ->
+                        (level, text, decision, attachments, phases, data, budget, history) ->
                             ReformPlan.builder()
                                 .from(plan)
                                 .level(level)
@@ -92,6 +107,12 @@ final class PlanArbitraries {
                                 .purpose(text)
                                 .steeringUnitCode(text)
                                 .decision(decision)
+                                .parentPlan(decision)
+                                .addAllAttachments(attachments)
+                                .addAllPhases(phases)
+                                .customData(data)
+                                .budget(budget)
+                                .addAllAmendments(history)
                                 .build()));
   }
 
@@ -110,6 +131,73 @@ final class PlanArbitraries {
                                 period))
                         .build())
         .toList();
+  }
+
+  private static Arbitrary<Attachment> attachments() {
+    return Combinators.combine(texts(), texts().optional(), documents().optional())
+        .as(
+            (title, more, document) ->
+                Attachment.builder()
+                    .title(title)
+                    .number(more)
+                    .location(more)
+                    .document(document)
+                    .build());
+  }
+
+  private static Arbitrary<ReformPhase> phases() {
+    return Combinators.combine(words(), periods()).as(ReformPhase::of);
+  }
+
+  private static Arbitrary<Budget> budgets() {
+    return Combinators.combine(Arbitraries.longs().greaterOrEqual(0).optional(), texts().optional())
+        .as((amount, source) -> Budget.builder().amount(amount).source(source).build());
+  }
+
+  private static Arbitrary<CustomData> customData() {
+    Arbitrary<Object> values =
+        Arbitraries.oneOf(
+            texts().map(text -> (Object) text),
+            Arbitraries.of(true, false).map(truth -> (Object) truth),
+            Arbitraries.bigDecimals().ofScale(5).map(number -> (Object) number));
+    Arbitrary<Object> deeper =
+        Arbitraries.oneOf(
+            values,
+            values.list().ofMaxSize(3).map(list -> (Object) list),
+            Arbitraries.maps(texts(), values).ofMaxSize(3).map(map -> (Object) map));
+    return Arbitraries.maps(texts(), deeper).ofMaxSize(3).map(CustomData::of);
+  }
+
+  /** The time columns of what was decided later are understood by the plan's period too. */
+  private static Arbitrary<PlanAmendment> amendments(ReformPlan plan) {
+    Arbitrary<TaskAmendment> changes =
+        Combinators.combine(
+                Arbitraries.of(TaskAmendment.Kind.class),
+                tasks(),
+                texts(),
+                Arbitraries.of(TIME_COLUMN))
+            .as((kind, task, code, time) -> change(kind, task, code, time, plan.getPeriod()));
+    return Combinators.combine(
+            documents(), days().optional(), texts().optional(), changes.list().ofMaxSize(3))
+        .as(
+            (decision, from, reason, some) ->
+                PlanAmendment.builder()
+                    .decision(decision)
+                    .effectiveFrom(from)
+                    .reason(reason)
+                    .addAllChanges(some)
+                    .build());
+  }
+
+  private static TaskAmendment change(
+      TaskAmendment.Kind kind, ReformTask task, String code, String time, CalendarPeriod period) {
+    return switch (kind) {
+      case ADD -> code.isEmpty() ? TaskAmendment.add(task) : TaskAmendment.addAfter(task, code);
+      case CHANGE -> TaskAmendment.change(task);
+      case DROP -> TaskAmendment.drop(code);
+      case POSTPONE -> TaskAmendment.postpone(code, DeadlineParser.parse(time, period));
+      case MOVE -> TaskAmendment.move(code, task.getNumber(), task.getParentCode());
+    };
   }
 
   private static Arbitrary<String> texts() {
@@ -162,18 +250,46 @@ final class PlanArbitraries {
   }
 
   private static Arbitrary<Unit> units() {
+    Arbitrary<WorkingWeek> weeks =
+        Arbitraries.of(DayOfWeek.class).set().ofMinSize(1).map(WorkingWeek::of);
+    Arbitrary<UnitSuccession> successions =
+        Combinators.combine(
+                Arbitraries.of(UnitSuccessionKind.class),
+                texts(),
+                days().optional(),
+                documents().optional())
+            .as(
+                (kind, code, day, document) ->
+                    UnitSuccession.builder()
+                        .kind(kind)
+                        .unitCode(code)
+                        .day(day)
+                        .document(document)
+                        .build());
     return Combinators.combine(
-            texts(), texts().optional(), days().optional(), days().optional(), texts().optional())
+            texts(),
+            texts().optional(),
+            days().optional(),
+            days().optional(),
+            texts().optional(),
+            weeks.optional(),
+            successions.list().ofMaxSize(2),
+            Arbitraries.integers().optional())
         .as(
-            (code, name, from, until, person) ->
+            (code, name, from, until, person, week, after, level) ->
                 Unit.builder()
                     .code(code)
                     .name(name)
+                    .addFormerNames(
+                        UnitName.builder().name(code).validFrom(from).validUntil(until).build())
                     .kind(name)
+                    .level(level)
                     .parentCode(name)
                     .head(person.map(p -> Person.builder().name(p).position(name).build()))
+                    .workingWeek(week)
                     .validFrom(from)
                     .validUntil(until)
+                    .addAllSuccessions(after)
                     .build());
   }
 
@@ -200,9 +316,6 @@ final class PlanArbitraries {
   }
 
   private static Arbitrary<ReformTask> tasks() {
-    Arbitrary<Budget> budgets =
-        Combinators.combine(Arbitraries.longs().greaterOrEqual(0).optional(), texts().optional())
-            .as((amount, source) -> Budget.builder().amount(amount).source(source).build());
     Arbitrary<Deliverable> deliverables =
         Combinators.combine(
                 texts(), texts().optional(), Arbitraries.integers().greaterOrEqual(0).optional())
@@ -219,7 +332,7 @@ final class PlanArbitraries {
             texts().optional(),
             unitReferences().list().ofMaxSize(2),
             deliverables.list().ofMaxSize(2),
-            budgets.optional(),
+            budgets().optional(),
             documents().optional(),
             days().optional(),
             Arbitraries.of(TIME_COLUMN).optional())
@@ -238,6 +351,7 @@ final class PlanArbitraries {
                     .addAllDeliverables(outputs)
                     .start(day)
                     .parentCode(more)
+                    .carriesOutTaskCode(more)
                     .addPredecessorCodes(text)
                     .assignment(document)
                     .budget(budget)
@@ -261,6 +375,8 @@ final class PlanArbitraries {
                         .source(source)
                         .status(status)
                         .addAreas(ReformArea.of(code, name, code))
+                        .addPhases(ReformPhase.of(name, period))
+                        .parentCode(code)
                         .build());
     return Arbitraries.oneOf(Arbitraries.of(ReformProgrammes.all()), own);
   }

@@ -1,0 +1,135 @@
+package org.reformplan.plan;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.reformplan.document.DocumentReference;
+import org.reformplan.organisation.Unit;
+import org.reformplan.organisation.UnitDirectory;
+import org.reformplan.reporting.ReportRequirement;
+import org.reformplan.reporting.ReportingRegime;
+
+/** Takes a unit's own plan out of the plan above it. */
+final class UnitExtract {
+  private final ReformPlan plan;
+  private final Unit unit;
+  private final Set<String> own = new HashSet<>();
+  private final Set<String> taken = new HashSet<>();
+
+  /** For tasks that stay behind: the nearest one above them that is taken along. */
+  private final Map<String, Optional<String>> takenAbove = new HashMap<>();
+
+  UnitExtract(ReformPlan plan, Unit unit) {
+    this.plan = plan;
+    this.unit = unit;
+    own.add(unit.getCode());
+    UnitDirectory.of(plan.getUnits())
+        .listAllUnder(unit.getCode())
+        .forEach(below -> own.add(below.getCode()));
+    plan.getTasks().stream().filter(this::isOwn).forEach(task -> taken.add(task.getCode()));
+  }
+
+  private boolean isOwn(ReformTask task) {
+    return Stream.concat(task.getLeadUnits().stream(), task.getCoordinatingUnits().stream())
+        .anyMatch(reference -> reference.getCode().filter(own::contains).isPresent());
+  }
+
+  ReformPlan toPlan() {
+    List<ReformTask> tasks =
+        plan.getTasks().stream().filter(this::isOwn).map(this::carriedOut).toList();
+    return ReformPlan.builder()
+        .title(plan.getTitle() + " – phần việc của " + unit.getName().orElse(unit.getCode()))
+        .period(plan.getPeriod())
+        .phases(plan.getPhases())
+        .level(PlanLevel.UNIT)
+        .programme(plan.getProgramme())
+        .parentPlan(parentPlan())
+        .addAllLegalBases(plan.getLegalBases())
+        .addAllLegalBases(plan.getDecision().stream().toList())
+        .objectives(objectives(tasks))
+        .tasks(tasks)
+        .units(units(tasks))
+        .steeringUnitCode(plan.getSteeringUnitCode())
+        .reportingRegime(plan.getReportingRegime().flatMap(this::regime))
+        .build();
+  }
+
+  private DocumentReference parentPlan() {
+    return plan.getDecision()
+        .orElseGet(
+            () ->
+                DocumentReference.builder()
+                    .issuer(plan.getIssuer())
+                    .title(plan.getTitle())
+                    .build());
+  }
+
+  private ReformTask carriedOut(ReformTask task) {
+    return ReformTask.builder()
+        .from(task)
+        .areaCode(plan.areaCodeOf(task))
+        .carriesOutTaskCode(task.getCode())
+        .parentCode(task.getParentCode().flatMap(this::takenFrom))
+        .predecessorCodes(task.getPredecessorCodes().stream().filter(taken::contains).toList())
+        .build();
+  }
+
+  /** Each way up is gone once; parents that go in a circle end with none. */
+  private Optional<String> takenFrom(String code) {
+    Set<String> passed = new LinkedHashSet<>();
+    @Nullable String at = code;
+    while (at != null && !taken.contains(at) && !takenAbove.containsKey(at) && passed.add(at)) {
+      at = plan.findTask(at).flatMap(ReformTask::getParentCode).orElse(null);
+    }
+    Optional<String> found =
+        at == null || passed.contains(at)
+            ? Optional.empty()
+            : takenAbove.getOrDefault(at, Optional.of(at));
+    passed.forEach(below -> takenAbove.put(below, found));
+    return found;
+  }
+
+  private List<Objective> objectives(List<ReformTask> tasks) {
+    Set<String> served = new HashSet<>();
+    tasks.forEach(task -> served.addAll(task.getObjectiveCodes()));
+    return plan.getObjectives().stream().filter(o -> served.contains(o.getCode())).toList();
+  }
+
+  private List<Unit> units(List<ReformTask> tasks) {
+    Set<String> named = new HashSet<>(own);
+    plan.getSteeringUnitCode().ifPresent(named::add);
+    for (ReformTask task : tasks) {
+      task.getLeadUnits().forEach(lead -> lead.getCode().ifPresent(named::add));
+      task.getCoordinatingUnits().forEach(helper -> helper.getCode().ifPresent(named::add));
+    }
+    return plan.getUnits().stream().filter(other -> named.contains(other.getCode())).toList();
+  }
+
+  private Optional<ReportingRegime> regime(ReportingRegime regime) {
+    List<ReportRequirement> owed =
+        regime.getRequirements().stream()
+            .filter(
+                requirement ->
+                    requirement.getReportingUnitCodes().isEmpty()
+                        || requirement.getReportingUnitCodes().stream().anyMatch(own::contains))
+            .map(this::owed)
+            .toList();
+    return owed.isEmpty()
+        ? Optional.empty()
+        : Optional.of(ReportingRegime.builder().from(regime).requirements(owed).build());
+  }
+
+  private ReportRequirement owed(ReportRequirement requirement) {
+    return ReportRequirement.builder()
+        .from(requirement)
+        .reportingUnitCodes(
+            requirement.getReportingUnitCodes().stream().filter(own::contains).toList())
+        .build();
+  }
+}

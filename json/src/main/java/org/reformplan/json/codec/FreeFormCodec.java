@@ -1,0 +1,155 @@
+package org.reformplan.json.codec;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.reformplan.document.BilingualText;
+import org.reformplan.json.source.Surrogates;
+import org.reformplan.json.token.Token;
+
+/** An object whose names and values are the caller's own; what cannot be read is left out. */
+final class FreeFormCodec<V> implements ValueCodec<V> {
+  private static final BilingualText ANY =
+      BilingualText.of(
+          "văn bản, số, true, false, danh sách hoặc đối tượng",
+          "a text, number, true, false, list or object");
+
+  private final Function<Map<String, Object>, V> make;
+  private final Function<V, Map<String, Object>> values;
+
+  FreeFormCodec(Function<Map<String, Object>, V> make, Function<V, Map<String, Object>> values) {
+    this.make = make;
+    this.values = values;
+  }
+
+  @Override
+  public @Nullable V read(Reading in) throws IOException {
+    if (in.token() != Token.START_OBJECT) {
+      in.wrongType(Words.OBJECT);
+      return null;
+    }
+    Map<String, Object> map = readObject(in);
+    try {
+      return make.apply(map);
+    } catch (Refusal e) {
+      in.refuse(e);
+      return null;
+    }
+  }
+
+  private static Map<String, Object> readObject(Reading in) throws IOException {
+    Map<String, Object> map = new LinkedHashMap<>();
+    in.enter();
+    while (in.next() == Token.NAME) {
+      String name = in.name();
+      in.at(name);
+      boolean half = Surrogates.firstHalf(name) >= 0;
+      if (half || map.containsKey(name)) {
+        in.report(
+            half ? ProblemKind.HALF_CHARACTER : ProblemKind.DUPLICATE_FIELD,
+            half ? "value" : "field",
+            Reading.shown(name));
+        in.next();
+        in.skip();
+        continue;
+      }
+      in.next();
+      Object value = readValue(in);
+      if (value != null) {
+        map.put(name, value);
+      }
+    }
+    in.atNoField();
+    in.leave();
+    return map;
+  }
+
+  private static List<Object> readList(Reading in) throws IOException {
+    List<Object> list = new ArrayList<>();
+    in.enter();
+    int index = 0;
+    while (in.next() != Token.END_ARRAY) {
+      in.at(index++);
+      Object value = readValue(in);
+      if (value == null) {
+        in.drop();
+      } else {
+        list.add(value);
+      }
+    }
+    in.leave();
+    return list;
+  }
+
+  private static @Nullable Object readValue(Reading in) throws IOException {
+    return switch (in.token()) {
+      case TEXT -> in.text();
+      case NUMBER -> readNumber(in);
+      case TRUE -> true;
+      case FALSE -> false;
+      case START_OBJECT -> readObject(in);
+      case START_ARRAY -> readList(in);
+      default -> {
+        in.wrongType(ANY);
+        yield null;
+      }
+    };
+  }
+
+  /** An exponent beyond what a decimal can hold is no number that anyone means. */
+  private static @Nullable BigDecimal readNumber(Reading in) throws IOException {
+    try {
+      return new BigDecimal(in.characters(), in.start(), in.length());
+    } catch (NumberFormatException e) {
+      in.wrongType(ANY);
+      return null;
+    }
+  }
+
+  @Override
+  public void write(V value, Writing out) throws IOException {
+    writeObject(values.apply(value), out);
+  }
+
+  private static void writeObject(Map<?, ?> map, Writing out) throws IOException {
+    out.startObject();
+    for (Map.Entry<?, ?> entry : map.entrySet()) {
+      out.ownName((String) entry.getKey());
+      writeValue(entry.getValue(), out);
+    }
+    out.endObject();
+  }
+
+  private static void writeValue(Object value, Writing out) throws IOException {
+    if (value instanceof Map<?, ?> map) {
+      writeObject(map, out);
+    } else if (value instanceof List<?> list) {
+      out.startArray();
+      for (Object element : list) {
+        writeValue(element, out);
+      }
+      out.endArray();
+    } else if (value instanceof BigDecimal number) {
+      out.number(number);
+    } else if (value instanceof Boolean truth) {
+      out.truth(truth);
+    } else {
+      out.text((String) value);
+    }
+  }
+
+  @Override
+  public Map<String, Object> schema(SchemaBook book) {
+    return Schemas.of("type", "object");
+  }
+
+  @Override
+  public BilingualText words() {
+    return BilingualText.of("đối tượng tùy ý", "an object of any names and values");
+  }
+}
