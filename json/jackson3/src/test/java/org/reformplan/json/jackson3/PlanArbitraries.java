@@ -1,5 +1,6 @@
 package org.reformplan.json.jackson3;
 
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -159,7 +160,10 @@ final class PlanArbitraries {
         Arbitraries.oneOf(
             texts().map(text -> (Object) text),
             Arbitraries.of(true, false).map(truth -> (Object) truth),
-            Arbitraries.bigDecimals().ofScale(5).map(number -> (Object) number));
+            Arbitraries.bigDecimals()
+                .between(new BigDecimal("-1E20"), new BigDecimal("1E20"))
+                .ofScale(5)
+                .map(number -> (Object) number));
     Arbitrary<Object> deeper =
         Arbitraries.oneOf(
             values,
