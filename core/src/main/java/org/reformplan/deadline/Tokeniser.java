@@ -121,7 +121,12 @@ final class Tokeniser {
   }
 
   private void add(Kind kind, String text, int value, int start) {
-    boolean glued = !tokens.isEmpty() && tokens.get(tokens.size() - 1).end() == start;
+    boolean glued =
+        !tokens.isEmpty()
+            && tokens.get(tokens.size() - 1).end() == start
+            && !tokens
+                .get(tokens.size() - 1)
+                .is(Kind.LINE_END); // a line break parts as a blank does
     tokens.add(new Token(kind, text, value, start, at, glued));
   }
 

@@ -8,6 +8,7 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -87,10 +88,10 @@ class ConformingPlanTest {
     assertThat(validate(new Request(BARE)))
         .allSatisfy(
             violation -> {
+              HibernateConstraintViolation<?> withPayload =
+                  violation.unwrap(HibernateConstraintViolation.class);
               Finding finding =
-                  violation
-                      .unwrap(HibernateConstraintViolation.class)
-                      .getDynamicPayload(Finding.class);
+                  Objects.requireNonNull(withPayload.getDynamicPayload(Finding.class));
               assertThat(violation.getMessage()).isEqualTo(finding.getMessage(Language.VI));
               assertThat(violation.getPropertyPath())
                   .hasToString("plan." + finding.getPath().toPropertyPath());

@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       CheckCommand.class,
       DeadlinesCommand.class,
+      DiffCommand.class,
       WhenCommand.class,
       DaysCommand.class,
       LimitCommand.class,

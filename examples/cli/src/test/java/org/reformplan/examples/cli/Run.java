@@ -1,6 +1,8 @@
 package org.reformplan.examples.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -8,7 +10,7 @@ import java.util.List;
 
 /** One run of the program: its exit code and what it printed. */
 record Run(int exitCode, String out, String err) {
-  static final Path ROOT = Path.of("").toAbsolutePath().getParent().getParent();
+  static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
 
   static Run of(String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -20,6 +22,17 @@ record Run(int exitCode, String out, String err) {
             new PrintStream(err, true, StandardCharsets.UTF_8));
     return new Run(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  /** A run with text on standard input. */
+  static Run withInput(String input, String... args) {
+    InputStream before = System.in;
+    System.setIn(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
+    try {
+      return of(args);
+    } finally {
+      System.setIn(before);
+    }
   }
 
   static String plan(String name) {

@@ -1,0 +1,132 @@
+package org.reformplan.examples.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.reformplan.json.ReadResult;
+import org.reformplan.json.jackson3.Jackson3;
+import org.reformplan.plan.PlanChange;
+import org.reformplan.plan.PlanDiff;
+import org.reformplan.plan.ReformPlan;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code diff}: what an amendment changed, by task and field. */
+@Command(
+    name = "diff",
+    description = "Tells what an amendment changed in a plan, by task and field.",
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionProvider.class)
+final class DiffCommand implements Callable<Integer> {
+  /** The forms that changes can be given in. */
+  enum Format {
+    TEXT,
+    JSON
+  }
+
+  @Parameters(index = "0", paramLabel = "OLD", description = "The plan before.")
+  private String oldName;
+
+  @Parameters(index = "1", paramLabel = "NEW", description = "The plan after.")
+  private String newName;
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      description = "Form of the output (default: text).")
+  private Format format = Format.TEXT;
+
+  @Mixin private final OutputOptions options = new OutputOptions();
+
+  @Spec private CommandSpec spec;
+
+  @SuppressWarnings("NullAway.Init") // picocli fills the fields before it runs the command
+  DiffCommand() {}
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    try {
+      List<PlanChange> changes = PlanDiff.between(read(oldName), read(newName)).getChanges();
+      if (format == Format.JSON) {
+        JsonLines lines = new JsonLines(out);
+        changes.forEach(change -> lines.write(json(change)));
+      } else {
+        out.print(table(changes));
+      }
+      return ExitCode.FINE;
+    } catch (UnreadableException e) {
+      new FindingOutput(options, format == Format.JSON, out).showAll(e.findings(), e.document());
+      return ExitCode.UNREADABLE;
+    }
+  }
+
+  /** Plans read only in part would differ in what could not be read. */
+  private static ReformPlan read(String name) throws IOException {
+    ReadResult<ReformPlan> read =
+        name.equals("-")
+            ? Jackson3.planReader().read(System.in)
+            : InputFile.read(name, Jackson3.planReader()::read);
+    if (read.hasErrors() || read.getValue().isEmpty()) {
+      throw new UnreadableException("plan", read.getFindings());
+    }
+    return read.getValue().get();
+  }
+
+  private static JsonLines.Line json(PlanChange change) {
+    return JsonLines.line()
+        .put("pointer", change.getPath().toPointer())
+        .put("task", change.getTaskCode())
+        .put("change", codeOf(change))
+        .put("from", change.getOldValue())
+        .put("to", change.getNewValue());
+  }
+
+  private static String codeOf(PlanChange change) {
+    return change.getKind().name().toLowerCase(Locale.ROOT);
+  }
+
+  private String table(List<PlanChange> changes) {
+    if (changes.isEmpty()) {
+      return options.say("Không có thay đổi.\n", "Nothing changed.\n");
+    }
+    TextTable table =
+        new TextTable(
+            List.of(
+                options.say("Thay đổi", "Change"),
+                options.say("Nhiệm vụ", "Task"),
+                options.say("Chỗ", "Place"),
+                options.say("Trước", "Before"),
+                options.say("Sau", "After")),
+            10,
+            12,
+            32,
+            40,
+            40);
+    for (PlanChange change : changes) {
+      table.row(
+          List.of(
+              label(change),
+              change.getTaskCode().orElse(""),
+              change.getPath().toPointer(),
+              change.getOldValue().orElse("–"),
+              change.getNewValue().orElse("–")));
+    }
+    return table.render();
+  }
+
+  private String label(PlanChange change) {
+    return switch (change.getKind()) {
+      case ADDED -> options.say("thêm", "added");
+      case REMOVED -> options.say("bỏ", "removed");
+      case CHANGED -> options.say("sửa", "changed");
+      case MOVED -> options.say("chuyển", "moved");
+    };
+  }
+}
