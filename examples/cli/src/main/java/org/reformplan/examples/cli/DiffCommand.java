@@ -9,6 +9,7 @@ import org.reformplan.json.ReadResult;
 import org.reformplan.json.jackson3.Jackson3;
 import org.reformplan.plan.PlanChange;
 import org.reformplan.plan.PlanDiff;
+import org.reformplan.plan.PlanPath;
 import org.reformplan.plan.ReformPlan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -84,8 +85,9 @@ final class DiffCommand implements Callable<Integer> {
         .put("pointer", change.getPath().toPointer())
         .put("task", change.getTaskCode())
         .put("change", codeOf(change))
-        .put("from", change.getOldValue())
-        .put("to", change.getNewValue());
+        .put("from", change.getOldPath().map(PlanPath::toPointer))
+        .put("old", change.getOldValue())
+        .put("new", change.getNewValue());
   }
 
   private static String codeOf(PlanChange change) {

@@ -66,7 +66,7 @@ class DiffTest {
             l ->
                 l.contains(
                         "\"pointer\":\"/tasks/0/deadline\",\"task\":\"2\",\"change\":\"changed\"")
-                    && l.contains("\"from\":\"Quý II\",\"to\":\"Quý III\""))
+                    && l.contains("\"old\":\"Quý II\",\"new\":\"Quý III\""))
         .anyMatch(l -> l.contains("\"task\":\"4\",\"change\":\"removed\""));
     assertThat(Run.of("diff", before, after).out()).contains("chuyển").contains("bỏ");
   }
