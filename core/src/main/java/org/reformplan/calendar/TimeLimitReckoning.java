@@ -122,7 +122,7 @@ final class TimeLimitReckoning {
     BilingualText name = info.getName();
     return with(
         BilingualText.of(
-            "Ngày cuối cùng được làm việc: giữ nguyên", "The last day is worked: kept"),
+            "Ngày cuối cùng là ngày làm việc: giữ nguyên", "The last day is worked: kept"),
         name.getVi(),
         name.getEn());
   }

@@ -149,7 +149,11 @@ final class ReportRules {
       Optional<LocalDate> lastDay = obligation.getDeadline().flatMap(EffectiveDeadline::getLastDay);
       PlanPath path = pathOf(obligation);
       boolean repeated = path.equals(previous) && obligation.getPeriod().equals(previousPeriod);
-      if (lastDay.isEmpty() || repeated) {
+      boolean known =
+          lastDay.isPresent()
+              && calendar.getHorizon().contains(obligation.getWindow().getEndInclusive())
+              && calendar.getHorizon().contains(lastDay.get().plusDays(1));
+      if (!known || repeated) {
         continue;
       }
       previous = path;

@@ -19,8 +19,9 @@ final class StandardRule implements PlanRule {
 
   static final LegalBasis PROGRAMME =
       LegalBasis.of(
-          "Nghị quyết 76/NQ-CP ngày 15/07/2021 (các lĩnh vực cải cách)",
-          "Resolution 76/NQ-CP of 15/07/2021 (areas of reform)",
+          "Chương trình cải cách hành chính mà kế hoạch thực hiện (nay là Nghị quyết 76/NQ-CP ngày"
+              + " 15/07/2021)",
+          "The reform programme that the plan follows (now Resolution 76/NQ-CP of 15/07/2021)",
           BasisStatus.STATUTE);
 
   static final LegalBasis DOCUMENT_FORM =

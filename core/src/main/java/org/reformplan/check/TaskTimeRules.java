@@ -33,7 +33,7 @@ final class TaskTimeRules {
       LegalBasis.of(
           "Bộ luật Dân sự 2015, Điều 148 khoản 5 (áp dụng tương tự); Bộ luật Lao động 2019, Điều"
               + " 112",
-          "Civil Code 2015, Article 148(5) (by analogy); Labour Code 2019, Article 112",
+          "Labour Code 2019, Articles 111 and 112 (days off)",
           BasisStatus.STATUTE);
 
   private TaskTimeRules() {}

@@ -70,7 +70,7 @@ public final class TaskView {
    */
   public Optional<EffectiveDeadline> resolveDeadline() {
     if (effectiveDeadline == null && task.getDeadline().isPresent()) {
-      effectiveDeadline = task.getDeadline().get().resolve(policy);
+      effectiveDeadline = task.getDeadline().get().resolveOrExplain(policy);
     }
     return Optional.ofNullable(effectiveDeadline);
   }

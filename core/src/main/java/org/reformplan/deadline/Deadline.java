@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import org.reformplan.calendar.OutsideHorizonException;
+import org.reformplan.document.BilingualText;
+import org.reformplan.document.Explanation;
 import org.reformplan.document.Language;
 
 /**
@@ -136,6 +139,34 @@ public abstract sealed class Deadline
    *     working days, and a day lies outside the horizon of its calendar
    */
   public abstract EffectiveDeadline resolve(DeadlinePolicy policy);
+
+  /**
+   * Works out the last day as {@link #resolve} does, but answers also where the calendar cannot: a
+   * day beyond its horizon gives an answer that is not determinable, with that reason. One wrong
+   * year in a plan then costs one day and not the whole list.
+   *
+   * @param policy how the words are read
+   * @return the answer
+   */
+  public final EffectiveDeadline resolveOrExplain(DeadlinePolicy policy) {
+    try {
+      return resolve(policy);
+    } catch (OutsideHorizonException e) {
+      BilingualText reason =
+          BilingualText.of(
+              "Ngày cần tính nằm ngoài lịch làm việc (" + e.getHorizon().getLabel().getVi() + ")",
+              "The day lies beyond the calendar of working days ("
+                  + e.getHorizon().getLabel().getEn()
+                  + ")");
+      return EffectiveDeadline.builder()
+          .statedText(text)
+          .determinable(false)
+          .provisional(false)
+          .explanation(Explanation.none().then(reason, Bases.TEXT))
+          .reason(reason)
+          .build();
+    }
+  }
 
   @Override
   public final boolean equals(Object other) {

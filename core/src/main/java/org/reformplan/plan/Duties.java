@@ -31,7 +31,7 @@ final class Duties {
         .title(asPrinted(task.getTitle()))
         .units(task.getLeadUnits())
         .areaCode(plan.areaCodeOf(task))
-        .deadline(task.getDeadline().map(d -> d.resolve(policy)))
+        .deadline(task.getDeadline().map(d -> d.resolveOrExplain(policy)))
         .build();
   }
 

@@ -17,6 +17,12 @@ final class DueDays {
       LegalBasis.of(
           "Lời văn của chế độ báo cáo", "The words of the reporting regime", BasisStatus.STATUTE);
 
+  private static final LegalBasis LAST_DAY_OF_MONTH =
+      LegalBasis.of(
+          "Bộ luật Dân sự 2015, Điều 148 khoản 3 (áp dụng tương tự)",
+          "Civil Code 2015, Article 148(3) (by analogy)",
+          BasisStatus.CONVENTION);
+
   private DueDays() {}
 
   static EffectiveDeadline resolve(DueRule rule, CalendarPeriod period, DeadlinePolicy policy) {
@@ -25,7 +31,7 @@ final class DueDays {
         rule.getOperator() == DueOperator.BEFORE
             ? Deadline.beforeDay(rule.getText(), named, rule.getTime())
             : Deadline.byDay(rule.getText(), named, rule.getTime());
-    EffectiveDeadline effective = deadline.resolve(policy);
+    EffectiveDeadline effective = deadline.resolveOrExplain(policy);
     boolean counted = rule.getWorkingDays().isPresent();
     boolean provisional =
         effective.isProvisional()
@@ -36,12 +42,28 @@ final class DueDays {
     Explanation why =
         Explanation.none()
             .then(naming(rule, period), named, REGIME)
+            .then(shortened(rule, named))
             .then(effective.getExplanation().after(named));
     return EffectiveDeadline.builder()
         .from(effective)
         .provisional(provisional)
         .explanation(why)
         .build();
+  }
+
+  /** Says so where the month has not the day that the rule names. */
+  private static Explanation shortened(DueRule rule, LocalDate named) {
+    int asked = rule.getDay().orElse(named.getDayOfMonth());
+    if (asked == named.getDayOfMonth()) {
+      return Explanation.none();
+    }
+    return Explanation.none()
+        .then(
+            BilingualText.of(
+                "Tháng này không có ngày " + asked + ": lấy ngày cuối tháng",
+                "This month has no day " + asked + ": its last day is taken"),
+            named,
+            LAST_DAY_OF_MONTH);
   }
 
   private static BilingualText naming(DueRule rule, CalendarPeriod period) {

@@ -26,7 +26,9 @@ final class CalendarCommand extends AnswerCommand {
     List<DayInfo> days;
     try {
       days = calendar.listSpecialDays(year);
-    } catch (IllegalArgumentException | DateTimeException e) {
+    } catch (DateTimeException e) {
+      throw UsageException.of(e);
+    } catch (IllegalArgumentException e) {
       throw UsageException.of(e);
     }
     if (isJson()) {
@@ -44,7 +46,8 @@ final class CalendarCommand extends AnswerCommand {
             .put("kind", day.getKind().getCode())
             .put("name", day.getName().in(language()))
             .put("certainty", day.getCertainty().name())
-            .put("source", day.getSource().getCitation().in(language())));
+            .put("source", day.getSource().getCitation().in(language()))
+            .put("note", day.getNote().map(note -> note.in(language()))));
   }
 
   private String table(List<DayInfo> days) {
@@ -59,7 +62,7 @@ final class CalendarCommand extends AnswerCommand {
             14,
             24,
             40,
-            13,
+            26,
             60);
     for (DayInfo day : days) {
       table.row(
@@ -67,7 +70,7 @@ final class CalendarCommand extends AnswerCommand {
               Days.weekday(day.getDay(), language()) + " " + Days.show(day.getDay()),
               day.getKind().getLabel().in(language()),
               day.getName().in(language()),
-              day.getCertainty().name(),
+              options().show(day.getCertainty()),
               day.getSource().getCitation().in(language())));
     }
     return table.render();

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.reformplan.calendar.ContradictingNoticesException;
 import org.reformplan.calendar.DayOffNotice;
+import org.reformplan.calendar.OutsideHorizonException;
 import org.reformplan.calendar.WorkCalendar;
 import picocli.CommandLine.Option;
 
@@ -40,8 +41,10 @@ final class CalendarOptions {
   private static WorkCalendar with(WorkCalendar calendar, DayOffNotice notice, String file) {
     try {
       return calendar.with(notice);
-    } catch (ContradictingNoticesException e) {
-      throw new UsageException("The notices of '" + file + "' cannot be used: " + e.getMessage());
+    } catch (ContradictingNoticesException | OutsideHorizonException e) {
+      throw new UsageException(
+          "Không dùng được thông báo trong '" + file + "': " + e.getMessage(),
+          "The notices of '" + file + "' cannot be used: " + e.getMessage());
     }
   }
 }

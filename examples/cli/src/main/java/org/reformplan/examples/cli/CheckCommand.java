@@ -1,17 +1,20 @@
 package org.reformplan.examples.cli;
 
 import java.util.Locale;
+import org.reformplan.calendar.VietnamCalendars;
 import org.reformplan.check.CheckReport;
 import org.reformplan.check.CheckSettings;
 import org.reformplan.check.Finding;
 import org.reformplan.check.RuleProfile;
 import org.reformplan.check.RuleSet;
 import org.reformplan.check.Severity;
+import org.reformplan.deadline.DeadlinePolicy;
 import org.reformplan.json.ReadFinding;
 import org.reformplan.json.ReadResult;
 import org.reformplan.plan.ReformPlan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
@@ -41,6 +44,8 @@ final class CheckCommand extends PlanCommand {
       converter = ProfileConverter.class)
   private RuleProfile profile = RuleProfile.ISSUED;
 
+  @Mixin private final CalendarOptions calendarOptions = new CalendarOptions();
+
   CheckCommand() {}
 
   @Override
@@ -50,8 +55,13 @@ final class CheckCommand extends PlanCommand {
 
   @Override
   int answer(ReformPlan plan, ReadResult<ReformPlan> read) {
+    DeadlinePolicy policy =
+        DeadlinePolicy.builder()
+            .calendar(calendarOptions.apply(VietnamCalendars.stateAgencies()))
+            .build();
     CheckReport report =
-        RuleSet.standard().check(plan, CheckSettings.builder().profile(profile).build());
+        RuleSet.standard()
+            .check(plan, CheckSettings.builder().profile(profile).policy(policy).build());
     if (!isJson()) {
       out().println(plan.getTitle());
       out().println();

@@ -35,14 +35,19 @@ final class DayQuestion {
           case "day", "next", "next-or-same", "previous", "previous-or-same" -> 2;
           case "shift", "count" -> 3;
           default ->
-              throw new IllegalArgumentException(
+              throw new UsageException(
+                  "Cần day, shift, count, next, next-or-same, previous hoặc previous-or-same, nhưng"
+                      + " gặp '"
+                      + verb
+                      + "'",
                   "Expected day, shift, count, next, next-or-same, previous or previous-or-same,"
                       + " but found '"
                       + verb
                       + "'");
         };
     if (words.size() != expected) {
-      throw new IllegalArgumentException(
+      throw new UsageException(
+          "Cần " + (expected - 1) + " giá trị sau '" + verb + "', nhưng gặp " + (words.size() - 1),
           "Expected "
               + (expected - 1)
               + " values behind '"
@@ -62,8 +67,9 @@ final class DayQuestion {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeException e) {
-      throw new IllegalArgumentException(
-          "Expected a day such as 2023-03-14, but found '" + text + "'", e);
+      throw new UsageException(
+          "Cần một ngày như 2023-03-14, nhưng gặp '" + text + "'",
+          "Expected a day such as 2023-03-14, but found '" + text + "'");
     }
   }
 
@@ -71,8 +77,9 @@ final class DayQuestion {
     try {
       return Integer.parseInt(text);
     } catch (NumberFormatException e) {
-      throw new IllegalArgumentException(
-          "Expected a whole number of working days, but found '" + text + "'", e);
+      throw new UsageException(
+          "Cần số nguyên ngày làm việc, nhưng gặp '" + text + "'",
+          "Expected a whole number of working days, but found '" + text + "'");
     }
   }
 
@@ -84,7 +91,7 @@ final class DayQuestion {
     if (end.isPresent()) {
       int count = calendar.countWorkingDays(day, end.get());
       return new Answer(
-          Optional.empty(), Optional.of(count), certainty(calendar, day, end.get().minusDays(1)));
+          Optional.empty(), Optional.of(count), certainty(calendar, day, lastCounted()));
     }
     LocalDate result =
         switch (verb) {
@@ -97,6 +104,11 @@ final class DayQuestion {
         };
     Optional<LocalDate> answer = verb.equals("day") ? Optional.empty() : Optional.of(result);
     return new Answer(answer, Optional.empty(), certainty(calendar, day, result));
+  }
+
+  /** The end of a span is not counted; an empty span rests on its beginning only. */
+  private LocalDate lastCounted() {
+    return end.filter(e -> e.isAfter(day)).map(e -> e.minusDays(1)).orElse(day);
   }
 
   /** An answer is no surer than the least sure day that it was counted over. */

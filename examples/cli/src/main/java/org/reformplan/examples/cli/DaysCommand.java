@@ -1,6 +1,7 @@
 package org.reformplan.examples.cli;
 
 import java.io.IOException;
+import java.time.DateTimeException;
 import org.jspecify.annotations.Nullable;
 import org.reformplan.calendar.DayInfo;
 import org.reformplan.calendar.VietnamCalendars;
@@ -39,7 +40,9 @@ final class DaysCommand extends AnswerCommand {
   @Override
   boolean answer() throws IOException {
     if (input != null && !input.equals("-")) {
-      throw new UsageException("Expected - for standard input, but found '" + input + "'.");
+      throw new UsageException(
+          "Cần - cho đầu vào chuẩn, nhưng gặp '" + input + "'.",
+          "Expected - for standard input, but found '" + input + "'.");
     }
     WorkCalendar calendar =
         calendarOptions()
@@ -55,20 +58,24 @@ final class DaysCommand extends AnswerCommand {
       DayQuestion question = DayQuestion.parse(line);
       show(line, question, calendar.describe(question.day()), question.answer(calendar));
       return true;
-    } catch (RuntimeException e) {
-      // The library's own messages name the day and the horizon; the other lines go on.
-      if (isJson()) {
-        write(JsonLines.line().put("query", line).put("problem", e.getMessage()));
-      } else {
-        out()
-            .println(
-                line
-                    + "  "
-                    + options().say("KHÔNG TRẢ LỜI ĐƯỢC: ", "NO ANSWER: ")
-                    + e.getMessage());
-      }
-      return false;
+    } catch (UsageException e) {
+      return refuse(line, e);
+    } catch (DateTimeException e) {
+      return refuse(line, UsageException.of(e));
+    } catch (IllegalArgumentException e) {
+      return refuse(line, UsageException.of(e));
     }
+  }
+
+  /** The line gets its reason, and the other lines go on. */
+  private boolean refuse(String line, UsageException problem) {
+    String reason = problem.in(language());
+    if (isJson()) {
+      write(JsonLines.line().put("query", line).put("problem", reason));
+    } else {
+      out().println(line + "  " + options().say("KHÔNG TRẢ LỜI ĐƯỢC: ", "NO ANSWER: ") + reason);
+    }
+    return false;
   }
 
   private void show(String line, DayQuestion question, DayInfo info, DayQuestion.Answer answer) {
@@ -93,14 +100,6 @@ final class DaysCommand extends AnswerCommand {
             .or(() -> answer.count().map(String::valueOf))
             .map(r -> " → " + r)
             .orElse("");
-    out().println(line + result + "  [" + reason + "; " + certainty(answer) + "]");
-  }
-
-  private String certainty(DayQuestion.Answer answer) {
-    return switch (answer.certainty()) {
-      case DECIDED -> options().say("đã có thông báo", "decided by notice");
-      case STATUTORY -> options().say("theo luật", "by statute");
-      case PROJECTED -> options().say("dự kiến, chưa có thông báo", "projected, no notice yet");
-    };
+    out().println(line + result + "  [" + reason + "; " + options().show(answer.certainty()) + "]");
   }
 }

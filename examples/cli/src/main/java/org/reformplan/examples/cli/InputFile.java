@@ -20,11 +20,16 @@ final class InputFile {
     try {
       return use.apply(path(name));
     } catch (NoSuchFileException e) {
-      throw new UsageException("Expected a file, but '" + name + "' does not exist.");
+      throw new UsageException(
+          "Cần một tệp, nhưng '" + name + "' không tồn tại.",
+          "Expected a file, but '" + name + "' does not exist.");
     } catch (AccessDeniedException e) {
-      throw new UsageException("Expected a readable file, but '" + name + "' may not be read.");
+      throw new UsageException(
+          "Cần một tệp đọc được, nhưng không có quyền đọc '" + name + "'.",
+          "Expected a readable file, but '" + name + "' may not be read.");
     } catch (IOException e) {
       throw new UsageException(
+          "Cần một tệp đọc được, nhưng đọc '" + name + "' bị lỗi: " + e.getMessage(),
           "Expected a readable file, but reading '" + name + "' failed: " + e.getMessage());
     }
   }
@@ -35,10 +40,12 @@ final class InputFile {
       path = Path.of(name);
     } catch (InvalidPathException e) {
       throw new UsageException(
+          "Cần tên một tệp, nhưng '" + name + "' không thể là tên tệp ở đây: " + e.getReason(),
           "Expected the name of a file, but '" + name + "' cannot be one here: " + e.getReason());
     }
     if (Files.isDirectory(path)) {
       throw new UsageException(
+          "Cần một tệp, nhưng '" + name + "' là thư mục; hãy nêu tên một tệp trong đó.",
           "Expected a file, but '" + name + "' is a directory; name a file in it.");
     }
     return path;

@@ -77,7 +77,9 @@ final class LimitCommand extends AnswerCommand {
         return limit.fromMoment(moment(), roll, calendar);
       }
       return event ? limit.fromEvent(day(), roll, calendar) : limit.fromDay(day(), roll, calendar);
-    } catch (IllegalArgumentException | DateTimeException e) {
+    } catch (DateTimeException e) {
+      throw UsageException.of(e);
+    } catch (IllegalArgumentException e) {
       throw UsageException.of(e);
     }
   }
@@ -92,6 +94,7 @@ final class LimitCommand extends AnswerCommand {
       case "year", "years" -> TimeLimit.Unit.YEARS;
       default ->
           throw new UsageException(
+              "Cần hours, days, working-days, weeks, months hoặc years, nhưng gặp '" + unit + "'.",
               "Expected hours, days, working-days, weeks, months or years, but found '"
                   + unit
                   + "'.");
@@ -102,7 +105,9 @@ final class LimitCommand extends AnswerCommand {
     try {
       return LocalDate.parse(start);
     } catch (DateTimeException e) {
-      throw new UsageException("Expected a day such as 2024-02-07, but found '" + start + "'.");
+      throw new UsageException(
+          "Cần một ngày như 2024-02-07, nhưng gặp '" + start + "'.",
+          "Expected a day such as 2024-02-07, but found '" + start + "'.");
     }
   }
 
@@ -111,6 +116,9 @@ final class LimitCommand extends AnswerCommand {
       return LocalDateTime.parse(start);
     } catch (DateTimeException e) {
       throw new UsageException(
+          "Cần một thời điểm như 2024-02-07T08:30 cho thời hạn tính theo giờ, nhưng gặp '"
+              + start
+              + "'.",
           "Expected a moment such as 2024-02-07T08:30 for a limit in hours, but found '"
               + start
               + "'.");

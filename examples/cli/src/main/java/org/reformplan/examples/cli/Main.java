@@ -48,8 +48,8 @@ public final class Main {
   /** Whatever goes wrong is said in one line; what is not the caller's fault is said to be ours. */
   private static int explain(
       Exception problem, CommandLine command, CommandLine.ParseResult parsed) {
-    if (problem instanceof UsageException) {
-      command.getErr().println("reformplan: " + problem.getMessage());
+    if (problem instanceof UsageException usage) {
+      command.getErr().println("reformplan: " + usage.in(OutputOptions.languageOf(command)));
       return ExitCode.WRONG_USAGE;
     }
     command.getErr().println("reformplan: internal error, please report it: " + problem);

@@ -1,6 +1,8 @@
 package org.reformplan.examples.cli;
 
+import org.reformplan.calendar.Certainty;
 import org.reformplan.document.Language;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
 /** The options that every command has: the form of the output and its language. */
@@ -18,12 +20,27 @@ final class OutputOptions {
       defaultValue = "vi")
   private OutputLanguage language = OutputLanguage.VI;
 
+  /** The language that a command was asked for, whatever it was asked. */
+  static Language languageOf(CommandLine command) {
+    OutputLanguage asked = command.getParseResult().matchedOptionValue("--lang", OutputLanguage.VI);
+    return asked == OutputLanguage.EN ? Language.EN : Language.VI;
+  }
+
   Language language() {
     return language == OutputLanguage.VI ? Language.VI : Language.EN;
   }
 
   boolean isVietnamese() {
     return language == OutputLanguage.VI;
+  }
+
+  /** How sure a day is, in words. */
+  String show(Certainty certainty) {
+    return switch (certainty) {
+      case DECIDED -> say("đã có thông báo", "decided by notice");
+      case STATUTORY -> say("theo luật", "by statute");
+      case PROJECTED -> say("dự kiến, chưa có thông báo", "projected, no notice yet");
+    };
   }
 
   /** Chooses between two texts of the program's own. */

@@ -1,7 +1,6 @@
 package org.reformplan.examples.cli;
 
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,9 +89,15 @@ final class WhenCommand extends AnswerCommand {
 
     CalendarPeriod toPeriod() {
       try {
-        return span != null
-            ? CalendarPeriod.of(span.from, span.to)
-            : CalendarPeriod.ofYear(year == null ? 0 : year);
+        CalendarPeriod asked =
+            span != null
+                ? CalendarPeriod.of(span.from, span.to)
+                : CalendarPeriod.ofYear(year == null ? 0 : year);
+        if (asked.getStart().getYear() < 1900 || asked.getEndInclusive().getYear() > 2100) {
+          throw new IllegalArgumentException(
+              "Expected years from 1900 to 2100, but found " + asked);
+        }
+        return asked;
       } catch (IllegalArgumentException e) {
         throw UsageException.of(e);
       }
@@ -120,28 +125,13 @@ final class WhenCommand extends AnswerCommand {
 
   private boolean answer(String text, CalendarPeriod planPeriod, DeadlinePolicy policy) {
     Deadline deadline = DeadlineParser.parse(text, planPeriod);
-    EffectiveDeadline effective;
-    try {
-      effective = deadline.resolve(policy);
-    } catch (DateTimeException e) {
-      // Rolled beyond the years that the calendar knows; the message names the day.
-      show(JsonLines.line().put("text", text).put("problem", e.getMessage()), text, e.getMessage());
-      return false;
-    }
+    EffectiveDeadline effective = deadline.resolveOrExplain(policy);
     if (isJson()) {
       write(json(deadline, effective));
     } else {
       showText(deadline, effective);
     }
     return deadline.getKind() != DeadlineKind.UNPARSED;
-  }
-
-  private void show(JsonLines.Line line, String text, @Nullable String problem) {
-    if (isJson()) {
-      write(line);
-    } else {
-      out().println(text + "  " + problem);
-    }
   }
 
   private JsonLines.Line json(Deadline deadline, EffectiveDeadline effective) {

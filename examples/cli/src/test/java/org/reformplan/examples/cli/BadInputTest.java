@@ -35,9 +35,10 @@ class BadInputTest {
     Run directory = Run.of("deadlines", folder.toString());
 
     assertThat(missing.exitCode()).isEqualTo(ExitCode.WRONG_USAGE);
-    assertThat(missing.err()).contains("none.json").contains("does not exist");
+    assertThat(missing.err()).contains("none.json").contains("không tồn tại");
+    assertThat(Run.of("check", "none.json", "--lang", "en").err()).contains("does not exist");
     assertThat(directory.exitCode()).isEqualTo(ExitCode.WRONG_USAGE);
-    assertThat(directory.err()).contains("is a directory");
+    assertThat(directory.err()).contains("là thư mục");
   }
 
   @Test
@@ -87,5 +88,47 @@ class BadInputTest {
     assertThat(Run.of("check", "x.json", "--profile", "final").err())
         .contains("expected draft, issued, closing or five-clears, but found 'final'");
     assertThat(Run.of("--help").exitCode()).isZero();
+  }
+
+  /** A wrong year in one cell costs that task its day and no other. */
+  @Test
+  void aDayBeyondTheCalendarIsNotDeterminable() throws IOException {
+    Path file = folder.resolve("plan.json");
+    Files.writeString(
+        file,
+        """
+        {
+          "formatVersion": "1.0",
+          "title": "Kế hoạch",
+          "period": { "from": "2024-01-01", "to": "2024-12-31" },
+          "tasks": [
+            { "code": "1", "title": "Một", "deadline": "30/6/1924" },
+            { "code": "2", "title": "Hai", "deadline": "10 ngày làm việc kể từ ngày 01/3/1924" },
+            { "code": "3", "title": "Ba", "deadline": "Quý II" }
+          ]
+        }
+        """);
+    Run run = Run.of("deadlines", file.toString(), "--roll", "next", "--format", "json");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.lines())
+        .hasSize(3)
+        .anyMatch(l -> l.contains("\"id\":\"3\"") && l.contains("\"lastDay\":\"2024-07-01\""))
+        .filteredOn(l -> l.contains("\"determinable\":false"))
+        .hasSize(2);
+    assertThat(Run.of("check", file.toString()).exitCode()).isEqualTo(ExitCode.NO);
+  }
+
+  @Test
+  void aNoticeBeyondTheCalendarIsRefusedWithItsDay() throws IOException {
+    Path file = folder.resolve("notices.json");
+    Files.writeString(
+        file,
+        "{\"formatVersion\":\"1.0\",\"notices\":[{\"title\":{\"vi\":\"Thử\"},"
+            + "\"swaps\":[{\"off\":\"2101-04-26\",\"worked\":\"2101-04-30\"}]}]}");
+    Run run = Run.withInput("", "days", "--notices", file.toString());
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.WRONG_USAGE);
+    assertThat(run.err()).contains("2101-04-26");
   }
 }

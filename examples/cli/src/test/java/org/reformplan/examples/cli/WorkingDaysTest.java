@@ -37,6 +37,8 @@ class WorkingDaysTest {
     // April 2024: 22 weekdays, less 18, 29 and 30; on 4 May one worked Saturday
     assertThat(Run.withInput("count 2024-04-01 2024-05-01\n", "days", "--format", "json").out())
         .contains("\"result\":19}");
+    assertThat(Run.withInput("count 2000-01-01 2000-01-01\n", "days", "--format", "json").out())
+        .contains("\"result\":0}");
     assertThat(Run.withInput("count 2024-05-04 2024-05-05\n", "days", "--format", "json").out())
         .contains("\"result\":1}");
   }
