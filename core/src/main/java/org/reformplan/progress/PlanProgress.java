@@ -1,5 +1,6 @@
 package org.reformplan.progress;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -62,6 +63,22 @@ public abstract class PlanProgress {
    */
   public PlanProgress with(ProgressRecord record) {
     return builder().from(this).addRecord(record).build();
+  }
+
+  /**
+   * Returns this list as it was known on a day: with only what had been recorded by then.
+   *
+   * <p>What happened is one question and what was known is another. Work completed on 10/3 and
+   * recorded on 20/3 is done on the board of 15/3; asked as known on 15/3, it is open there.
+   *
+   * @param day the day of knowledge; what was recorded on it is in
+   * @return the list with the records of that day, in the same order
+   */
+  public PlanProgress asKnownOn(LocalDate day) {
+    return builder()
+        .from(this)
+        .records(getRecords().stream().filter(r -> !r.recordedDay().isAfter(day)).toList())
+        .build();
   }
 
   /** Returns how many records there are. */
