@@ -65,12 +65,12 @@ public final class WindowOverlap {
     BilingualText second = other.getPeriod().getLabel();
     String vi =
         inside
-            ? "Số liệu " + second.getVi() + " nằm trong số liệu " + first.getVi()
-            : "Số liệu " + first.getVi() + " và " + second.getVi() + " trùng nhau";
+            ? "Số liệu “" + second.getVi() + "” nằm trong số liệu “" + first.getVi() + "”"
+            : "Số liệu “" + first.getVi() + "” và “" + second.getVi() + "” trùng nhau";
     String en =
         inside
-            ? "The data of " + second.getEn() + " lie inside those of " + first.getEn()
-            : "The data of " + first.getEn() + " and " + second.getEn() + " overlap";
+            ? "The data of “" + second.getEn() + "” lie inside those of “" + first.getEn() + "”"
+            : "The data of “" + first.getEn() + "” and “" + second.getEn() + "” overlap";
     CalendarPeriod shared = getShared();
     return BilingualText.of(
         vi

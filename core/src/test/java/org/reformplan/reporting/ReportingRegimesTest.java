@@ -79,9 +79,9 @@ class ReportingRegimesTest {
         .singleElement()
         .extracting(o -> o.getReason().getVi(), o -> o.getReason().getEn())
         .containsExactly(
-            "Số liệu Quý I/2024 nằm trong số liệu 6 tháng đầu năm 2024 (từ 15/12/2023 đến"
+            "Số liệu “Quý I/2024” nằm trong số liệu “6 tháng đầu năm 2024” (từ 15/12/2023 đến"
                 + " 14/03/2024): cộng lại là tính hai lần",
-            "The data of Quarter I of 2024 lie inside those of the first six months of 2024"
+            "The data of “Quarter I of 2024” lie inside those of “First six months of 2024”"
                 + " (2023-12-15 to 2024-03-14): added together they would count twice");
     assertThatThrownBy(() -> rollUp.sum(r -> 1))
         .isInstanceOf(OverlappingWindowsException.class)
