@@ -3,6 +3,7 @@ package org.reformplan.json.table;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -25,6 +26,10 @@ final class MomentTable {
 
   /** In which moments are written; that they were given in another is not kept. */
   private static final ZoneOffset VIET_NAM = ZoneOffset.ofHours(7);
+
+  private static final Instant FIRST = LocalDate.of(0, 1, 1).atStartOfDay().toInstant(VIET_NAM);
+  private static final Instant LAST =
+      LocalDate.of(9999, 12, 31).atTime(LocalTime.MAX).toInstant(VIET_NAM);
 
   static final ValueCodec<Instant> MOMENT =
       Codecs.spelled(TableWords.MOMENT, MOMENT_PATTERN, MomentTable::momentOf, MomentTable::textOf);
@@ -56,20 +61,21 @@ final class MomentTable {
   }
 
   private static String textOf(Instant moment) {
-    OffsetDateTime there = moment.atOffset(VIET_NAM);
-    requireFourDigits(there.getYear());
-    return there.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+    if (moment.isBefore(FIRST) || moment.isAfter(LAST)) {
+      throw tooFar(moment.toString());
+    }
+    return moment.atOffset(VIET_NAM).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
   }
 
   private static String textOf(LocalDate day) {
-    requireFourDigits(day.getYear());
+    if (day.getYear() < 0 || day.getYear() > 9999) {
+      throw tooFar(day.toString());
+    }
     return day.toString();
   }
 
-  private static void requireFourDigits(int year) {
-    if (year < 0 || year > 9999) {
-      throw new IllegalArgumentException(
-          "Expected 0 <= 'year' <= 9999 of a moment in JSON, but found " + year);
-    }
+  private static IllegalArgumentException tooFar(String found) {
+    return new IllegalArgumentException(
+        "Expected 0 <= 'year' <= 9999 of a moment in JSON, but found " + found);
   }
 }
