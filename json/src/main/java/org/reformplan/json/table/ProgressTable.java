@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.reformplan.json.codec.Codecs;
+import org.reformplan.json.codec.ObjectCodec;
 import org.reformplan.json.codec.ObjectTable;
 import org.reformplan.json.codec.Refusal;
 import org.reformplan.json.codec.ValueCodec;
@@ -501,7 +502,7 @@ public final class ProgressTable {
           .codec();
 
   /** A file of progress. */
-  public static final ValueCodec<PlanProgress> PROGRESS =
+  public static final ObjectCodec<PlanProgress, PlanProgress.Builder> PROGRESS =
       ObjectTable.of(
               "Progress",
               "Tình hình thực hiện một kế hoạch",

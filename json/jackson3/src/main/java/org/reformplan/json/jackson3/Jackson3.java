@@ -5,6 +5,7 @@ import org.reformplan.json.PlanReader;
 import org.reformplan.json.PlanSchema;
 import org.reformplan.json.PlanWriter;
 import org.reformplan.json.ProgressReader;
+import org.reformplan.json.ProgressSchema;
 import org.reformplan.json.ProgressWriter;
 import org.reformplan.json.token.JsonEngine;
 import org.reformplan.json.token.ReadLimits;
@@ -29,6 +30,7 @@ public final class Jackson3 {
   private static final NoticesReader NOTICES_READER = NoticesReader.on(ENGINE);
   private static final ProgressReader PROGRESS_READER = ProgressReader.on(ENGINE);
   private static final ProgressWriter PROGRESS_WRITER = ProgressWriter.on(ENGINE);
+  private static final ProgressSchema PROGRESS_SCHEMA = ProgressSchema.on(ENGINE);
 
   private Jackson3() {}
 
@@ -84,6 +86,15 @@ public final class Jackson3 {
    */
   public static PlanSchema planSchema() {
     return SCHEMA;
+  }
+
+  /**
+   * Returns the schema of progress.
+   *
+   * @return the schema
+   */
+  public static ProgressSchema progressSchema() {
+    return PROGRESS_SCHEMA;
   }
 
   /**
