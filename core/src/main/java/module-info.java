@@ -10,5 +10,6 @@ module org.reformplan.core {
   exports org.reformplan.programme;
   exports org.reformplan.reporting;
   exports org.reformplan.plan;
+  exports org.reformplan.progress;
   exports org.reformplan.check;
 }

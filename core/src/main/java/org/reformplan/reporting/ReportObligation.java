@@ -33,7 +33,7 @@ public abstract class ReportObligation {
   /**
    * Returns where the requirement stands in the regime.
    *
-   * @return the position, counted from zero
+   * @return the position, counted from zero; zero for a report that a document asks for
    */
   public abstract int getRequirementPosition();
 

@@ -28,18 +28,26 @@ final class ReportObligations {
     return List.copyOf(found);
   }
 
+  /** A request has its own days, which are its window unless it states another. */
+  List<ReportObligation> ofRequest(ReportRequest request) {
+    CalendarPeriod asked = request.getPeriod();
+    DataWindow window = request.getRequirement().getWindow().orElse(DataWindow.calendar());
+    return forPeriod(request.getRequirement(), 0, 0, asked, window.windowOf(asked));
+  }
+
   private void addAll(ReportRequirement requirement, int position) {
     if (requirement.getKind() != ReportKind.PERIODIC) {
       return;
     }
     int first = days.getStart().getYear();
     int last = days.getEndInclusive().getYear();
+    DataWindow window = requirement.windowInForce();
     List<ReportObligation> owed = new ArrayList<>();
     for (int year = first; year <= last; year++) {
       for (int p = 0; p < requirement.getPeriods().size(); p++) {
         for (CalendarPeriod period : requirement.getPeriods().get(p).inYear(year)) {
           if (period.overlaps(days) && holds(requirement, period)) {
-            owed.addAll(forPeriod(requirement, position, p, period));
+            owed.addAll(forPeriod(requirement, position, p, period, window.windowOf(period)));
           }
         }
       }
@@ -55,14 +63,18 @@ final class ReportObligations {
   }
 
   private List<ReportObligation> forPeriod(
-      ReportRequirement requirement, int position, int periodPosition, CalendarPeriod period) {
+      ReportRequirement requirement,
+      int position,
+      int periodPosition,
+      CalendarPeriod period,
+      CalendarPeriod window) {
     ReportObligation.Builder base =
         ReportObligation.builder()
             .requirement(requirement)
             .requirementPosition(position)
             .periodPosition(periodPosition)
             .period(period)
-            .window(requirement.windowInForce().windowOf(period));
+            .window(window);
     List<ReportObligation> levels = new ArrayList<>();
     if (requirement.getTiers().isEmpty()) {
       requirement.getDue().ifPresent(due -> base.deadline(due.resolve(period, policy)));

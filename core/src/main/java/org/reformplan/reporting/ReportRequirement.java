@@ -104,6 +104,13 @@ public abstract class ReportRequirement {
   public abstract List<String> getChannels();
 
   /**
+   * Returns when the report counts as sent.
+   *
+   * @return the rule, or empty if not stated: any channel and any mark will do then
+   */
+  public abstract Optional<SentRule> getSentRule();
+
+  /**
    * Returns what the report must say.
    *
    * @return the words, or empty if not stated

@@ -2,6 +2,8 @@ package org.reformplan.reporting;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -19,6 +21,8 @@ import org.reformplan.calendar.CalendarPeriod;
  * }</pre>
  */
 public final class ReportingPeriod {
+  private static final int MOST_DAYS = 366;
+
   private final CalendarPeriod.Kind kind;
   private final Optional<Integer> index;
 
@@ -36,6 +40,10 @@ public final class ReportingPeriod {
    * @throws IllegalArgumentException if the kind is another or the index is out of range
    */
   public static ReportingPeriod of(CalendarPeriod.Kind kind, int index) {
+    if (kind == CalendarPeriod.Kind.DAY) {
+      throw new IllegalArgumentException(
+          "Expected 'kind' other than DAY, of which only every one can be meant");
+    }
     int last = countInYear(requireNonNull(kind, "kind"));
     if (index < 1 || index > last) {
       throw new IllegalArgumentException(
@@ -47,7 +55,7 @@ public final class ReportingPeriod {
   /**
    * Returns every period of a kind.
    *
-   * @param kind month, quarter, six months, nine months or year
+   * @param kind day, month, quarter, six months, nine months or year
    * @return the periods
    * @throws IllegalArgumentException if the kind is another
    */
@@ -96,8 +104,19 @@ public final class ReportingPeriod {
     return every(CalendarPeriod.Kind.YEAR);
   }
 
+  /**
+   * Returns every day, rest days and holidays included: whether those are reported on is for the
+   * regime to say.
+   *
+   * @return the periods
+   */
+  public static ReportingPeriod everyDay() {
+    return every(CalendarPeriod.Kind.DAY);
+  }
+
   private static int countInYear(CalendarPeriod.Kind kind) {
     return switch (kind) {
+      case DAY -> MOST_DAYS;
       case MONTH -> 12;
       case QUARTER -> 4;
       case SIX_MONTHS -> 2;
@@ -111,7 +130,7 @@ public final class ReportingPeriod {
   /**
    * Returns the kind of period.
    *
-   * @return month, quarter, six months, nine months or year
+   * @return day, month, quarter, six months, nine months or year
    */
   public CalendarPeriod.Kind getKind() {
     return kind;
@@ -136,11 +155,16 @@ public final class ReportingPeriod {
     return index
         .map(i -> List.of(one(year, i)))
         .orElseGet(
-            () -> IntStream.rangeClosed(1, countInYear(kind)).mapToObj(i -> one(year, i)).toList());
+            () -> IntStream.rangeClosed(1, countIn(year)).mapToObj(i -> one(year, i)).toList());
+  }
+
+  private int countIn(int year) {
+    return kind == CalendarPeriod.Kind.DAY ? Year.of(year).length() : countInYear(kind);
   }
 
   private CalendarPeriod one(int year, int i) {
     return switch (kind) {
+      case DAY -> CalendarPeriod.ofDay(LocalDate.ofYearDay(year, i));
       case MONTH -> CalendarPeriod.ofMonth(year, i);
       case QUARTER -> CalendarPeriod.ofQuarter(year, i);
       case SIX_MONTHS -> CalendarPeriod.ofSixMonths(year, i);

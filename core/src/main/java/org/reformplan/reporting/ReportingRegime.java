@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.reformplan.calendar.CalendarPeriod;
 import org.reformplan.deadline.DeadlinePolicy;
+import org.reformplan.document.DocumentReference;
 
 /**
  * The reports that a document asks for (chế độ báo cáo).
@@ -25,6 +26,13 @@ public abstract class ReportingRegime {
    * @return the words, or empty if there are none
    */
   public abstract Optional<String> getText();
+
+  /**
+   * Returns the documents that set the regime, where it is not the plan itself.
+   *
+   * @return the documents in order; empty if not stated
+   */
+  public abstract List<DocumentReference> getSources();
 
   /**
    * Returns the reports asked for.

@@ -1,5 +1,7 @@
 package org.reformplan.json.table;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.reformplan.calendar.CalendarPeriod;
@@ -14,6 +16,8 @@ import org.reformplan.reporting.ReportRequirement;
 import org.reformplan.reporting.ReportTier;
 import org.reformplan.reporting.ReportingPeriod;
 import org.reformplan.reporting.ReportingRegime;
+import org.reformplan.reporting.SentMark;
+import org.reformplan.reporting.SentRule;
 
 /** The tables of reporting regimes. */
 final class ReportingTable {
@@ -22,7 +26,7 @@ final class ReportingTable {
   private static final ValueCodec<ReportingPeriod> PERIOD =
       Codecs.spelled(
           TableWords.REPORTING_PERIOD,
-          "^(month(-([1-9]|1[0-2]))?|quarter(-[1-4])?|six-months(-[12])?|nine-months|year)$",
+          "^(day|month(-([1-9]|1[0-2]))?|quarter(-[1-4])?|six-months(-[12])?|nine-months|year)$",
           ReportingTable::periodOf,
           ReportingTable::textOf);
 
@@ -89,7 +93,36 @@ final class ReportingTable {
               "By when it must arrive at this level")
           .codec();
 
-  private static final ValueCodec<ReportRequirement> REQUIREMENT =
+  static final ValueCodec<SentMark> SENT_MARK =
+      Codecs.code("SentMark", SentMark.values(), SentMark::getCode);
+
+  private static final ValueCodec<SentRule> SENT_RULE =
+      ObjectTable.of(
+              "SentRule",
+              "Khi nào báo cáo được coi là đã gửi",
+              "When a report counts as sent",
+              SentDraft::new,
+              SentDraft::finish)
+          .required(
+              "channels",
+              Codecs.code(
+                  "SentChannels",
+                  SentChannels.values(),
+                  channels -> channels.name().toLowerCase(Locale.ROOT)),
+              rule -> rule.isAllChannels() ? SentChannels.ALL : SentChannels.ANY,
+              (draft, channels) -> draft.channels = channels,
+              "Phải gửi qua mọi phương thức (all) hay một phương thức là đủ (any)",
+              "Whether every channel must be used (all) or one is enough (any)")
+          .list(
+              "marks",
+              SENT_MARK,
+              rule -> List.copyOf(rule.getMarks()),
+              (draft, mark) -> draft.marks.add(mark),
+              "Căn cứ xác định thời điểm gửi; bỏ trống thì căn cứ nào cũng được",
+              "What tells the moment of sending; any if absent")
+          .codec();
+
+  static final ValueCodec<ReportRequirement> REQUIREMENT =
       ObjectTable.of(
               "ReportRequirement",
               "Một báo cáo mà chế độ báo cáo yêu cầu",
@@ -174,6 +207,13 @@ final class ReportingTable {
               "Các phương thức gửi",
               "The ways of sending")
           .optional(
+              "sentRule",
+              SENT_RULE,
+              ReportRequirement::getSentRule,
+              ReportRequirement.Builder::sentRule,
+              "Khi nào được coi là đã gửi; bỏ trống thì một phương thức là đủ",
+              "When it counts as sent; by any channel if absent")
+          .optional(
               "content",
               Codecs.text(),
               ReportRequirement::getContent,
@@ -239,6 +279,13 @@ final class ReportingTable {
               "Nội dung như đã viết",
               "The words of the document")
           .list(
+              "sources",
+              DocumentTable.DOCUMENT,
+              ReportingRegime::getSources,
+              ReportingRegime.Builder::addSource,
+              "Các văn bản quy định chế độ, nếu không phải chính kế hoạch",
+              "The documents that set it, where it is not the plan itself")
+          .list(
               "requirements",
               REQUIREMENT,
               ReportingRegime::getRequirements,
@@ -257,7 +304,9 @@ final class ReportingTable {
   /** Returns the period that is spelled so; there are few. */
   private static @Nullable ReportingPeriod periodOf(String text) {
     for (Kind kind :
-        new Kind[] {Kind.MONTH, Kind.QUARTER, Kind.SIX_MONTHS, Kind.NINE_MONTHS, Kind.YEAR}) {
+        new Kind[] {
+          Kind.DAY, Kind.MONTH, Kind.QUARTER, Kind.SIX_MONTHS, Kind.NINE_MONTHS, Kind.YEAR
+        }) {
       String code = PeriodTable.codeOf(kind);
       if (text.equals(code)) {
         return ReportingPeriod.every(kind);
@@ -279,6 +328,23 @@ final class ReportingTable {
       case SIX_MONTHS -> 2;
       default -> 0;
     };
+  }
+
+  private enum SentChannels {
+    ALL,
+    ANY
+  }
+
+  private static final class SentDraft {
+    private @Nullable SentChannels channels;
+    private final List<SentMark> marks = new ArrayList<>();
+
+    SentRule finish() {
+      SentMark[] given = marks.toArray(new SentMark[0]);
+      return channels == SentChannels.ALL
+          ? SentRule.allChannels(given)
+          : SentRule.anyChannel(given);
+    }
   }
 
   private enum WindowKind {

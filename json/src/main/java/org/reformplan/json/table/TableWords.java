@@ -16,6 +16,14 @@ final class TableWords {
       BilingualText.of(
           "thời hạn như đã viết, ví dụ \"Quý II/2023\"",
           "the words of a time column, such as \"Quý II/2023\"");
+  static final BilingualText MOMENT =
+      BilingualText.of(
+          "một thời điểm như \"2023-03-14T23:30:00+07:00\"",
+          "a moment like \"2023-03-14T23:30:00+07:00\"");
+  static final BilingualText SUBMISSION_TIME =
+      BilingualText.of(
+          "một ngày như \"2023-03-14\" hoặc một thời điểm như \"2023-03-14T23:30:00+07:00\"",
+          "a day like \"2023-03-14\" or a moment like \"2023-03-14T23:30:00+07:00\"");
   static final BilingualText PROGRAMME =
       BilingualText.of("mã một chương trình đã biết", "the code of a known programme");
   static final BilingualText REPORTING_PERIOD =

@@ -4,6 +4,9 @@ import org.reformplan.json.NoticesReader;
 import org.reformplan.json.PlanReader;
 import org.reformplan.json.PlanSchema;
 import org.reformplan.json.PlanWriter;
+import org.reformplan.json.ProgressReader;
+import org.reformplan.json.ProgressSchema;
+import org.reformplan.json.ProgressWriter;
 import org.reformplan.json.token.JsonEngine;
 import org.reformplan.json.token.ReadLimits;
 
@@ -25,6 +28,9 @@ public final class Jackson3 {
   private static final PlanSchema SCHEMA = PlanSchema.on(ENGINE);
 
   private static final NoticesReader NOTICES_READER = NoticesReader.on(ENGINE);
+  private static final ProgressReader PROGRESS_READER = ProgressReader.on(ENGINE);
+  private static final ProgressWriter PROGRESS_WRITER = ProgressWriter.on(ENGINE);
+  private static final ProgressSchema PROGRESS_SCHEMA = ProgressSchema.on(ENGINE);
 
   private Jackson3() {}
 
@@ -56,12 +62,39 @@ public final class Jackson3 {
   }
 
   /**
+   * Returns the reader of progress with the default limits.
+   *
+   * @return the reader
+   */
+  public static ProgressReader progressReader() {
+    return PROGRESS_READER;
+  }
+
+  /**
+   * Returns the writer of progress, which indents.
+   *
+   * @return the writer
+   */
+  public static ProgressWriter progressWriter() {
+    return PROGRESS_WRITER;
+  }
+
+  /**
    * Returns the schema of plans.
    *
    * @return the schema
    */
   public static PlanSchema planSchema() {
     return SCHEMA;
+  }
+
+  /**
+   * Returns the schema of progress.
+   *
+   * @return the schema
+   */
+  public static ProgressSchema progressSchema() {
+    return PROGRESS_SCHEMA;
   }
 
   /**

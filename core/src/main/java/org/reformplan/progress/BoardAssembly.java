@@ -1,0 +1,162 @@
+package org.reformplan.progress;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.reformplan.deadline.Deadline;
+import org.reformplan.deadline.DeadlinePolicy;
+import org.reformplan.deadline.EffectiveDeadline;
+import org.reformplan.document.BilingualText;
+import org.reformplan.plan.Duty;
+import org.reformplan.plan.DutyKind;
+import org.reformplan.plan.ReformPlan;
+import org.reformplan.plan.ReformTask;
+import org.reformplan.plan.UnitReference;
+import org.reformplan.reporting.ReportObligation;
+
+/** Puts plan and progress together into the entries of a board: each record and duty once. */
+final class BoardAssembly {
+  private static final Comparator<Duty> BY_LAST_DAY =
+      Comparator.comparing((Duty duty) -> duty.findLastDay().orElse(LocalDate.MAX))
+          .thenComparing(Duty::getKind);
+
+  private final ReformPlan plan;
+  private final StatusPolicy policy;
+  private final DeadlinePolicy deadlines;
+  private final LocalDate asOf;
+  private final ProgressIndex index;
+  private final UnitChanges units;
+  private final Standing standing;
+  private final Map<String, ReportObligation> obligations = new HashMap<>();
+
+  BoardAssembly(ReformPlan plan, PlanProgress progress, LocalDate asOf, StatusPolicy policy) {
+    this.plan = plan;
+    this.policy = policy;
+    this.deadlines = policy.getDeadlinePolicy();
+    this.asOf = asOf;
+    this.index = new ProgressIndex(progress, asOf);
+    this.units = new UnitChanges(index.unitChanges());
+    this.standing = new Standing(asOf, deadlines.getCalendar());
+  }
+
+  UnitChanges units() {
+    return units;
+  }
+
+  List<DutyStatus> entries() {
+    List<Duty> duties = new ArrayList<>(plan.duties(deadlines));
+    plan.obligations(deadlines).forEach(owed -> obligations.putIfAbsent(owed.getId(), owed));
+    boolean asked = false;
+    for (RequestReceived received : index.requests()) {
+      for (ReportObligation owed : received.getRequest().obligations(deadlines)) {
+        if (obligations.putIfAbsent(owed.getId(), owed) == null) {
+          duties.add(asked(owed));
+          asked = true;
+        }
+      }
+    }
+    if (asked) {
+      duties.sort(BY_LAST_DAY);
+    }
+    return duties.stream()
+        .map(duty -> duty.getKind() == DutyKind.REPORT ? report(duty) : task(duty))
+        .toList();
+  }
+
+  /** What names nothing of the plan; the entries must be made first. */
+  List<ProgressRecord> unmatched() {
+    return index.unmatched(plan, obligations.keySet());
+  }
+
+  private static Duty asked(ReportObligation owed) {
+    String title = owed.getRequirement().getTitle().orElse(owed.getRequirement().getCode());
+    BilingualText period = owed.getPeriod().getLabel();
+    return Duty.builder()
+        .kind(DutyKind.REPORT)
+        .id(owed.getId())
+        .title(BilingualText.of(title + ", " + period.getVi(), title + ", " + period.getEn()))
+        .units(owed.getUnitCode().stream().map(UnitReference::ofCode).toList())
+        .deadline(owed.getDeadline())
+        .window(owed.getWindow())
+        .build();
+  }
+
+  private DutyStatus report(Duty duty) {
+    List<ReportSubmission> submissions = index.submissionsOf(duty.getId());
+    Optional<SubmissionTime> sent =
+        submissions.isEmpty()
+            ? Optional.empty()
+            : Optional.ofNullable(obligations.get(duty.getId()))
+                .flatMap(owed -> new ReportHistory(owed.getRequirement()).sent(submissions));
+    DutyStatus.Builder status =
+        start(duty, duty.getDeadline())
+            .verified(false)
+            .submissions(ReportHistory.inOrder(submissions));
+    standing.describe(status, duty.getDeadline(), sent);
+    nextDueDay(duty, duty.getDeadline(), false, sent.isEmpty()).ifPresent(status::nextDueDay);
+    return status.build();
+  }
+
+  private DutyStatus task(Duty duty) {
+    TaskHistory history = index.historyOf(duty.getId());
+    List<DeadlineExtension> extensions = history.extensions();
+    Optional<EffectiveDeadline> deadline =
+        extensions.isEmpty()
+            ? duty.getDeadline()
+            : Optional.of(extended(extensions.get(extensions.size() - 1)));
+    TaskHistory.Completion completion = history.completion();
+    Optional<SubmissionTime> done =
+        completion.day(policy.getCompletionBasis()).map(SubmissionTime::on);
+    DutyStatus.Builder status =
+        start(duty, deadline)
+            .extensions(extensions)
+            .verified(completion.isVerified())
+            .latestUpdate(history.latestUpdate())
+            .coordinatingUnits(
+                plan.findTask(duty.getId())
+                    .map(ReformTask::getCoordinatingUnits)
+                    .map(units::currentOf)
+                    .orElse(List.of()));
+    standing.describe(status, deadline, done);
+    nextDueDay(duty, deadline, !extensions.isEmpty(), done.isEmpty()).ifPresent(status::nextDueDay);
+    return status.build();
+  }
+
+  private DutyStatus.Builder start(Duty duty, Optional<EffectiveDeadline> deadline) {
+    DutyStatus.Builder status = DutyStatus.builder();
+    return status.duty(duty).deadline(deadline).units(units.currentOf(duty.getUnits()));
+  }
+
+  private EffectiveDeadline extended(DeadlineExtension extension) {
+    LocalDate day = extension.getNewDay();
+    String words =
+        extension
+            .getText()
+            .orElseGet(
+                () ->
+                    String.format(
+                        Locale.ROOT,
+                        "gia hạn đến ngày %02d/%02d/%04d",
+                        day.getDayOfMonth(),
+                        day.getMonthValue(),
+                        day.getYear()));
+    return Deadline.byDay(words, day, Optional.empty()).resolve(deadlines);
+  }
+
+  private Optional<LocalDate> nextDueDay(
+      Duty duty, Optional<EffectiveDeadline> deadline, boolean extended, boolean open) {
+    if (!open) {
+      return Optional.empty();
+    }
+    List<LocalDate> days =
+        extended
+            ? deadline.flatMap(EffectiveDeadline::getLastDay).stream().toList()
+            : duty.listDueDays();
+    return days.stream().filter(day -> !day.isBefore(asOf)).findFirst();
+  }
+}

@@ -1,0 +1,81 @@
+package org.reformplan.json.table;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.reformplan.json.codec.Codecs;
+import org.reformplan.json.codec.ValueCodec;
+import org.reformplan.progress.SubmissionTime;
+
+/** Moments with their offset, and what may be a moment or a day. */
+final class MomentTable {
+  private static final String DAY = "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])";
+  private static final String CLOCK =
+      "T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?)?"
+          + "(Z|[+-](0[0-9]|1[0-7]):[0-5][0-9])";
+  private static final String MOMENT_PATTERN = "^" + DAY + CLOCK + "$";
+  private static final String EITHER_PATTERN = "^" + DAY + "(" + CLOCK + ")?$";
+  private static final Pattern MOMENT_TEXT = Pattern.compile(MOMENT_PATTERN);
+  private static final Pattern EITHER_TEXT = Pattern.compile(EITHER_PATTERN);
+
+  /** In which moments are written; that they were given in another is not kept. */
+  private static final ZoneOffset VIET_NAM = ZoneOffset.ofHours(7);
+
+  private static final Instant FIRST = LocalDate.of(0, 1, 1).atStartOfDay().toInstant(VIET_NAM);
+  private static final Instant LAST =
+      LocalDate.of(9999, 12, 31).atTime(LocalTime.MAX).toInstant(VIET_NAM);
+
+  static final ValueCodec<Instant> MOMENT =
+      Codecs.spelled(TableWords.MOMENT, MOMENT_PATTERN, MomentTable::momentOf, MomentTable::textOf);
+
+  static final ValueCodec<SubmissionTime> SUBMISSION_TIME =
+      Codecs.spelled(
+          TableWords.SUBMISSION_TIME,
+          EITHER_PATTERN,
+          MomentTable::submissionTimeOf,
+          sent ->
+              sent.getInstant().map(MomentTable::textOf).orElseGet(() -> textOf(sent.getDay())));
+
+  private MomentTable() {}
+
+  private static @Nullable Instant momentOf(String text) {
+    try {
+      return MOMENT_TEXT.matcher(text).matches() ? OffsetDateTime.parse(text).toInstant() : null;
+    } catch (DateTimeException e) {
+      return null; // 30 February
+    }
+  }
+
+  private static @Nullable SubmissionTime submissionTimeOf(String text) {
+    try {
+      return EITHER_TEXT.matcher(text).matches() ? SubmissionTime.parse(text) : null;
+    } catch (DateTimeException e) {
+      return null; // 30 February
+    }
+  }
+
+  private static String textOf(Instant moment) {
+    if (moment.isBefore(FIRST) || moment.isAfter(LAST)) {
+      throw tooFar(moment.toString());
+    }
+    return moment.atOffset(VIET_NAM).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+  }
+
+  private static String textOf(LocalDate day) {
+    if (day.getYear() < 0 || day.getYear() > 9999) {
+      throw tooFar(day.toString());
+    }
+    return day.toString();
+  }
+
+  private static IllegalArgumentException tooFar(String found) {
+    return new IllegalArgumentException(
+        "Expected 0 <= 'year' <= 9999 of a moment in JSON, but found " + found);
+  }
+}
