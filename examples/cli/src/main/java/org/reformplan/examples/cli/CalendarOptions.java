@@ -29,6 +29,11 @@ final class CalendarOptions {
 
   /** The calendar with the notices of the files, as it was known on the day asked for. */
   WorkCalendar apply(WorkCalendar calendar) {
+    return apply(calendar, noticeFiles, knownOn);
+  }
+
+  static WorkCalendar apply(
+      WorkCalendar calendar, List<String> noticeFiles, @Nullable LocalDate knownOn) {
     WorkCalendar applied = calendar;
     for (String file : noticeFiles) {
       for (DayOffNotice notice : NoticesInput.read(file)) {

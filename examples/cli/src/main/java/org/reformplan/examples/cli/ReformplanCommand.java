@@ -14,6 +14,8 @@ import picocli.CommandLine.Spec;
     subcommands = {
       CheckCommand.class,
       DeadlinesCommand.class,
+      StatusCommand.class,
+      PeriodsCommand.class,
       DiffCommand.class,
       WhenCommand.class,
       DaysCommand.class,

@@ -1,0 +1,116 @@
+package org.reformplan.examples.cli;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.reformplan.calendar.CalendarPeriod;
+import org.reformplan.calendar.VietnamCalendars;
+import org.reformplan.deadline.DeadlinePolicy;
+import org.reformplan.deadline.EffectiveDeadline;
+import org.reformplan.json.ReadResult;
+import org.reformplan.json.jackson3.Jackson3;
+import org.reformplan.plan.ReformPlan;
+import org.reformplan.reporting.ReportObligation;
+import org.reformplan.reporting.ReportingRegime;
+import org.reformplan.reporting.ReportingRegimes;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code periods}: the reporting periods of a year with their windows and due days. */
+@Command(
+    name = "periods",
+    description = "Lists reporting periods with their windows and due days.",
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionProvider.class)
+final class PeriodsCommand extends AnswerCommand {
+  @Parameters(index = "0", paramLabel = "YEAR", description = "The year, 1900 to 2100.")
+  private int year;
+
+  @Option(
+      names = "--plan",
+      paramLabel = "PLAN",
+      description = "The plan whose regime is asked about (default: letter 581/BNV-CCHC).")
+  private @Nullable String planName;
+
+  PeriodsCommand() {}
+
+  @Override
+  boolean answer() {
+    if (year < 1900 || year > 2100) {
+      throw new UsageException(
+          "Cần năm từ 1900 đến 2100, nhưng gặp " + year + ".",
+          "Expected a year from 1900 to 2100, but found " + year + ".");
+    }
+    DeadlinePolicy policy =
+        DeadlinePolicy.builder()
+            .calendar(calendarOptions().apply(VietnamCalendars.stateAgencies()))
+            .build();
+    // Units that owe the same report share its days, so each period and level is listed once.
+    List<ReportObligation> obligations =
+        regime().obligations(CalendarPeriod.ofYear(year), policy).stream()
+            .map(o -> ReportObligation.builder().from(o).unitCode(Optional.empty()).build())
+            .distinct()
+            .toList();
+    if (isJson()) {
+      obligations.forEach(this::writeJson);
+    } else {
+      out().print(table(obligations));
+    }
+    return true;
+  }
+
+  private ReportingRegime regime() {
+    if (planName == null) {
+      return ReportingRegimes.letter581();
+    }
+    ReadResult<ReformPlan> read = InputFile.read(planName, Jackson3.planReader()::read);
+    if (read.hasErrors()) {
+      throw new UnreadableException("plan", read.getFindings());
+    }
+    return read.orElseThrow()
+        .getReportingRegime()
+        .orElseGet(() -> ReportingRegime.builder().build());
+  }
+
+  private void writeJson(ReportObligation obligation) {
+    write(
+        JsonLines.line()
+            .put("period", obligation.getPeriod().getCode())
+            .put("name", obligation.getPeriod().getLabel().in(language()))
+            .put("report", obligation.getRequirement().getCode())
+            .put("from", obligation.getWindow().getStart())
+            .put("to", obligation.getWindow().getEndInclusive())
+            .put("stated", obligation.getDeadline().map(EffectiveDeadline::getStatedText))
+            .put("lastDay", obligation.getDeadline().flatMap(EffectiveDeadline::getLastDay))
+            .put("lastTime", obligation.getDeadline().flatMap(EffectiveDeadline::getLastTime))
+            .put(
+                "provisional",
+                obligation.getDeadline().map(EffectiveDeadline::isProvisional).orElse(false)));
+  }
+
+  private String table(List<ReportObligation> obligations) {
+    TextTable table =
+        new TextTable(
+            List.of(
+                options().say("Kỳ báo cáo", "Period"),
+                options().say("Số liệu", "Data"),
+                options().say("Theo văn bản", "As stated"),
+                options().say("Hạn cuối", "Last day")),
+            30,
+            24,
+            48,
+            16);
+    for (ReportObligation obligation : obligations) {
+      table.row(
+          List.of(
+              obligation.getPeriod().getLabel().in(language()),
+              Days.show(obligation.getWindow().getStart())
+                  + "–"
+                  + Days.show(obligation.getWindow().getEndInclusive()),
+              obligation.getDeadline().map(EffectiveDeadline::getStatedText).orElse("–"),
+              Days.show(obligation.getDeadline().flatMap(EffectiveDeadline::getLastDay))));
+    }
+    return table.render();
+  }
+}
