@@ -74,7 +74,8 @@ final class StatementReader {
 
   private static boolean isAmbiguity(Problem problem) {
     return problem.reason().equals(Reasons.TWO_READINGS)
-        || problem.reason().equals(Reasons.WHICH_YEAR);
+        || problem.reason().equals(Reasons.WHICH_YEAR)
+        || problem.reason().equals(Reasons.YEAR_OF_LIST);
   }
 
   /** One statement, or several parted by commas and "và" that no rule reads together. */
