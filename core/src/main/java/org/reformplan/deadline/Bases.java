@@ -64,6 +64,14 @@ final class Bases {
               + " quarters, half years or years",
           BasisStatus.CONVENTION);
 
+  static final LegalBasis TURNS_OF_PLAN =
+      LegalBasis.of(
+          "Quy ước của thư viện: một lần đến hạn thuộc kế hoạch nếu ngày cuối của lần đó, khi"
+              + " “trước” không gồm ngày được nêu, nằm trong thời gian của kế hoạch",
+          "Convention of this library: an occurrence belongs to the plan if its last day, with"
+              + " “before” excluding the day named, lies in the plan's period",
+          BasisStatus.CONVENTION);
+
   static final LegalBasis LATEST =
       LegalBasis.of(
           "Quy ước của thư viện: hạn chung là ngày cuối cùng trong các hạn thành phần",

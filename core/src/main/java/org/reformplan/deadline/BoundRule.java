@@ -24,6 +24,9 @@ final class BoundRule {
       return null;
     }
     boolean endOfDay = drafts.get(0).clock().endOfDay();
+    if (marks.size() > 1 && OpenReading.isIn(operator, marks)) {
+      cursor.reject(Reasons.TWO_READINGS, cursor.begin());
+    }
     return build(phrase.text(), endOfDay ? Operator.BY : operator, marks);
   }
 
@@ -42,7 +45,8 @@ final class BoundRule {
 
   /**
    * An operator before days and periods mixed may hold for the first alone; "Quý II, năm 2023" is a
-   * quarter of that year or a quarter and a year; a time of day in a list may hold for one or all.
+   * quarter of that year or a quarter and a year; a time of day in a list may hold for one or all,
+   * and so may a day or a beginning.
    */
   private static boolean isAmbiguous(
       TokenCursor cursor, Operator operator, List<MarkDraft> drafts) {
@@ -63,6 +67,9 @@ final class BoundRule {
             && second.year() != 0
             && second.from() == first.to() + 1
             && cursor.tokenAt(first.to()).is(Kind.COMMA);
-    return (mixed && operator != Operator.ON) || clocks || yearAfterComma;
+    return (mixed && operator != Operator.ON)
+        || clocks
+        || yearAfterComma
+        || MarkListRule.isPointUnclear(drafts.stream().map(MarkDraft::shape).toList());
   }
 }

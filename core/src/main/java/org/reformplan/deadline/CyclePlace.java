@@ -24,6 +24,11 @@ record CyclePlace(Operator operator, int month, int day, List<TimeMark> marks) {
     return new CyclePlace(operator, 0, 0, marks);
   }
 
+  /** Whether it names a period of the cycle and no day: "quý IV hằng năm". */
+  boolean isInPeriod() {
+    return operator == Operator.ON && marks.stream().anyMatch(mark -> !mark.isSingleDay());
+  }
+
   String inWords(Cycle cycle, Language language) {
     if (!marks.isEmpty()) {
       String words = BoundWords.of(operator, marks, language);

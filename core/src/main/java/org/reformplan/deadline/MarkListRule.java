@@ -37,6 +37,34 @@ final class MarkListRule {
     return drafts;
   }
 
+  /** "Ngày 20 tháng 3, tháng 6", "Đầu quý II, quý IV": do day and beginning hold for all? */
+  static boolean isPointUnclear(List<MarkShape> shapes) {
+    boolean day = false;
+    boolean point = false;
+    for (MarkShape shape : shapes) {
+      boolean taken =
+          switch (shape) {
+            case MONTH -> day || point;
+            case QUARTER, YEAR -> point;
+            default -> false;
+          };
+      if (taken) {
+        return true;
+      }
+      day |= shape == MarkShape.DAY;
+      point |= isStartOrMiddle(shape);
+    }
+    return false;
+  }
+
+  /** The end of a month or quarter is the day on which the whole of it ends too. */
+  private static boolean isStartOrMiddle(MarkShape shape) {
+    return switch (shape) {
+      case MONTH_START, MONTH_MIDDLE, QUARTER_START, YEAR_START, YEAR_MIDDLE -> true;
+      default -> false;
+    };
+  }
+
   /** A comma, "và" or "&", or a comma with one of them. */
   static boolean accepts(TokenCursor cursor) {
     boolean comma = cursor.accept(Kind.COMMA);

@@ -10,6 +10,9 @@ import org.reformplan.calendar.CalendarPeriod;
 /**
  * Gives marks the year that their words leave out: that of a later mark, or that of the plan.
  *
+ * <p>"Quý I, II/2025" shares its year; "Quý IV, Quý I/2025" crosses the new year or does not, and
+ * nobody can say which.
+ *
  * <p>One instance serves one phrase and remembers where its years came from.
  */
 final class PlanYears {
@@ -53,7 +56,32 @@ final class PlanYears {
       }
       marks[i] = checked(cursor, draft, shared == 0 ? ofPlan() : shared);
     }
+    rejectFalling(cursor, complete, marks);
     return cursor.hasProblem() ? List.of() : List.of(marks);
+  }
+
+  /** Where some years are stated, a mark without one must not come out of order beside another. */
+  private static void rejectFalling(TokenCursor cursor, List<MarkDraft> drafts, TimeMark[] marks) {
+    if (cursor.hasProblem() || drafts.stream().allMatch(draft -> draft.year() == 0)) {
+      return;
+    }
+    for (int i = 1; i < marks.length; i++) {
+      MarkDraft before = drafts.get(i - 1);
+      MarkDraft after = drafts.get(i);
+      boolean stated = before.year() != 0 && after.year() != 0;
+      if (!stated && isFalling(marks[i - 1], marks[i])) {
+        MarkDraft unclear = before.year() == 0 ? before : after;
+        cursor.reject(Reasons.YEAR_OF_LIST, unclear.from(), unclear.to());
+      }
+    }
+  }
+
+  /** A mark said twice is no second one of the same year either. */
+  private static boolean isFalling(TimeMark before, TimeMark after) {
+    Optional<LocalDate> first = before.getNamedDay();
+    Optional<LocalDate> second = after.getNamedDay();
+    return before.equals(after)
+        || (first.isPresent() && second.isPresent() && second.get().isBefore(first.get()));
   }
 
   private static List<MarkDraft> withMonths(List<MarkDraft> drafts) {

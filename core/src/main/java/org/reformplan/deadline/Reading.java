@@ -33,6 +33,24 @@ record Reading(
         };
   }
 
+  /** Whether the deadline has a last day, now or once the year is known. */
+  boolean hasEnd() {
+    return deadline.isPresent() && hasEnd(deadline.get());
+  }
+
+  private static boolean hasEnd(Deadline deadline) {
+    if (deadline instanceof CompositeDeadline composite) {
+      return composite.getParts().stream().allMatch(Reading::hasEnd);
+    }
+    return switch (deadline.getKind()) {
+      case ON_DATE, BEFORE_DATE, BY_DATE, PERIOD, OCCURRENCES -> true;
+      case RANGE -> deadline instanceof RangeDeadline range && range.getTo().isPresent();
+      case RECURRING ->
+          deadline instanceof RecurringDeadline recurring && recurring.getCycle().isOfCalendar();
+      default -> false;
+    };
+  }
+
   boolean isBareMark() {
     return beginsWithMark
         && deadline.isPresent()

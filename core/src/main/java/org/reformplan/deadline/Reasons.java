@@ -106,6 +106,10 @@ final class Reasons {
       BilingualText.of(
           "Không rõ mốc này thuộc năm nào, vì phần khác ghi năm ngoài năm của kế hoạch",
           "The year of this mark is not clear, for another part states one that is not the plan's");
+  static final BilingualText YEAR_OF_LIST =
+      BilingualText.of(
+          "Các mốc không theo thứ tự trong cùng một năm: không rõ mốc này thuộc năm nào",
+          "The marks do not rise within one year: which year this one belongs to is not clear");
   static final BilingualText ENDS_BEFORE_START =
       BilingualText.of("Kết thúc trước khi bắt đầu", "It ends before it begins");
   static final BilingualText NOT_IN_EVERY_TURN =

@@ -96,6 +96,14 @@ final class Reckoner {
         : mark.getNamedDay().orElseThrow();
   }
 
+  /** The last day that is in time if "before" excludes the day named, and nothing is rolled. */
+  static LocalDate lastDayExclusive(Operator operator, TimeMark mark) {
+    LocalDate named = namedDay(operator, mark);
+    boolean excluded =
+        operator == Operator.BEFORE && mark.isSingleDay() && mark.getTime().isEmpty();
+    return excluded ? named.minusDays(1) : named;
+  }
+
   /** One time at which the deadline falls due; the year of the mark must be known. */
   DeadlineOccurrence occurrence(Operator operator, TimeMark mark) {
     LocalDate named = namedDay(operator, mark);

@@ -14,9 +14,12 @@ import org.reformplan.document.Language;
  * A deadline that comes back by a cycle: "Hằng quý", "Trước ngày 15 tháng 11 hằng năm".
  *
  * <p>Cycles of a month, a quarter, six months and a year follow the calendar (convention); without
- * a day of their own they end on the last day. {@link #resolve} gives the occurrences whose named
- * day lies in the plan's period. Daily and weekly work, and numbers of times that the calendar does
- * not divide, have no last day. Instances are immutable and safe to share between threads.
+ * a day of their own they end on the last day. {@link #resolve} gives the occurrences that belong
+ * to the plan: those whose last day, with "before" read as excluding the day named and nothing
+ * rolled, lies in its period (convention). "Trước ngày 01/01 hằng năm" in a plan for 2024 ends on
+ * 31 December 2024. Another reading or a roll moves the days of these occurrences and never adds or
+ * drops one. Daily and weekly work, and numbers of times that the calendar does not divide, have no
+ * last day. Instances are immutable and safe to share between threads.
  *
  * <pre>{@code
  * RecurringDeadline monthly =
@@ -71,6 +74,11 @@ public final class RecurringDeadline extends Deadline {
     return planEnd;
   }
 
+  /** Whether it ends with its turns, or with months or quarters in them, and names no day. */
+  boolean isOfWholePeriods() {
+    return cycle.isOfCalendar() && place.map(CyclePlace::isInPeriod).orElse(true);
+  }
+
   @Override
   Deadline withText(String other) {
     return new RecurringDeadline(other, cycle, place, planStart, planEnd);
@@ -103,11 +111,20 @@ public final class RecurringDeadline extends Deadline {
     List<DeadlineOccurrence> occurrences = occurrencesBetween(planStart, planEnd, policy);
     return occurrences.isEmpty()
         ? reckoner.undetermined(Reasons.NO_OCCURRENCE)
-        : reckoner.several(occurrences, Explanation.none().then(Steps.cycle(this), Bases.CYCLE));
+        : reckoner.several(occurrences, whyThese());
+  }
+
+  private Explanation whyThese() {
+    return Explanation.none()
+        .then(Steps.cycle(this), Bases.CYCLE)
+        .then(Steps.turnsBetween(planStart, planEnd), Bases.TURNS_OF_PLAN);
   }
 
   /**
-   * Returns the occurrences whose named day lies in a range, in order of day.
+   * Returns the occurrences that belong to a range, in order of day.
+   *
+   * <p>They are those whose last day, with "before" read as excluding the day named and nothing
+   * rolled, lies in it, so that ranges side by side share no occurrence and miss none.
    *
    * @param range the days to look at
    * @param policy the choices that the sources leave open
@@ -128,8 +145,8 @@ public final class RecurringDeadline extends Deadline {
     List<DeadlineOccurrence> found = new ArrayList<>();
     for (int year = first.getYear(); year <= last.getYear() + 1; year++) {
       for (TimeMark mark : marksOf(year)) {
-        LocalDate named = Reckoner.namedDay(operator, mark);
-        if (!named.isBefore(first) && !named.isAfter(last)) {
+        LocalDate day = Reckoner.lastDayExclusive(operator, mark);
+        if (!day.isBefore(first) && !day.isAfter(last)) {
           found.add(reckoner.occurrence(operator, mark));
         }
       }

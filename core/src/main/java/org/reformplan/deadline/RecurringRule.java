@@ -20,6 +20,9 @@ final class RecurringRule {
   /** So have the first and the last months of all quarters. */
   private static final int SHORTEST_OUTER_MONTH = 30;
 
+  /** What is so in a year of 365 days is so in every year. */
+  private static final int COMMON_YEAR = 2023;
+
   private RecurringRule() {}
 
   /** A cycle and where in it. */
@@ -70,10 +73,14 @@ final class RecurringRule {
       if (cursor.atEnd()) {
         return parts;
       }
-      boolean parted =
-          cursor.accept(Kind.SLASH) || cursor.accept("hoặc") || MarkListRule.accepts(cursor);
+      boolean or = cursor.accept("hoặc");
+      boolean parted = or || cursor.accept(Kind.SLASH) || MarkListRule.accepts(cursor);
       from = cursor.position();
-      cycle = parted ? CycleRule.readFurther(cursor) : null;
+      Cycle next = parted ? CycleRule.readFurther(cursor) : null;
+      if (or && next != null && next.isOfCalendar() && cycle.isOfCalendar()) {
+        cursor.reject(Reasons.TWO_READINGS, cursor.begin());
+      }
+      cycle = next;
     }
     return List.of();
   }
@@ -198,20 +205,26 @@ final class RecurringRule {
     if (drafts.isEmpty() || yearsStated || !yearly || cursor.hasProblem()) {
       return null;
     }
+    if (isMixed(operator, drafts)
+        || MarkListRule.isPointUnclear(drafts.stream().map(MarkDraft::shape).toList())) {
+      cursor.reject(Reasons.TWO_READINGS, cursor.begin());
+      return null;
+    }
     List<TimeMark> marks = new ArrayList<>();
     for (MarkDraft draft : drafts) {
-      int commonYear = 2023;
       boolean missing = draft.isDayWithoutMonth();
-      if (missing || (draft.isDay() && !DayRule.exists(draft.day(), draft.number(), commonYear))) {
+      if (missing || (draft.isDay() && !DayRule.exists(draft.day(), draft.number(), COMMON_YEAR))) {
         cursor.reject(
             missing ? Reasons.MONTH_MISSING : Reasons.NOT_IN_EVERY_TURN, draft.from(), draft.to());
         return null;
       }
-      boolean read = draft.weekday().isPresent() || draft.clock().endOfDay();
-      if (read || isMixed(operator, drafts)) {
+      if (draft.weekday().isPresent() || draft.clock().endOfDay()) {
         return null;
       }
       marks.add(draft.inYear(0));
+    }
+    if (OpenReading.isIn(operator, marks.stream().map(mark -> mark.inYear(COMMON_YEAR)).toList())) {
+      cursor.reject(Reasons.TWO_READINGS, cursor.begin());
     }
     return new Placed(YEARLY, Optional.of(CyclePlace.ofYear(operator, marks)));
   }

@@ -66,15 +66,43 @@ final class StatementReader {
     if (parts.size() > 1) {
       List<Reading> readings = readAll(parts, part -> readPhrase(part.from(), part.to()));
       if (readings.size() == parts.size()) {
-        return composite(readings, from, to, false);
+        return isChoice(parts, readings) || MarkListRule.isPointUnclear(shapes(readings))
+            ? Reading.failed(new Problem(Reasons.TWO_READINGS, from, to))
+            : composite(readings, from, to, false);
       }
     }
     return readPhrase(from, to);
   }
 
+  /** "Quý II hoặc quý III": two ends, and nobody says which; "khi có yêu cầu" has none. */
+  private boolean isChoice(List<Span> parts, List<Reading> readings) {
+    for (int i = 1; i < parts.size(); i++) {
+      boolean or = tokens.get(parts.get(i).from() - 1).isWord("hoặc");
+      if (or && readings.get(i - 1).hasEnd() && readings.get(i).hasEnd()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The forms of the days, and of the periods that stand without a word before them. */
+  private static List<MarkShape> shapes(List<Reading> readings) {
+    List<MarkShape> shapes = new ArrayList<>();
+    for (Reading reading : readings) {
+      Deadline deadline = reading.deadline().orElseThrow();
+      if (deadline instanceof OnDateDeadline on) {
+        shapes.add(on.getMark().shape());
+      } else if (deadline instanceof PeriodDeadline period && reading.isBareMark()) {
+        shapes.add(period.getMark().shape());
+      }
+    }
+    return shapes;
+  }
+
   private static boolean isAmbiguity(Problem problem) {
     return problem.reason().equals(Reasons.TWO_READINGS)
-        || problem.reason().equals(Reasons.WHICH_YEAR);
+        || problem.reason().equals(Reasons.WHICH_YEAR)
+        || problem.reason().equals(Reasons.YEAR_OF_LIST);
   }
 
   /** One statement, or several parted by commas and "và" that no rule reads together. */
@@ -130,6 +158,9 @@ final class StatementReader {
       } else {
         parts.add(deadline);
       }
+    }
+    if (OpenReading.isIn(parts)) {
+      return Reading.failed(new Problem(Reasons.TWO_READINGS, from, to));
     }
     String text = source.substring(tokens.get(from).start(), tokens.get(to - 1).end());
     boolean mark = readings.get(0).beginsWithMark();

@@ -71,6 +71,19 @@ final class Steps {
         deadline.toCanonicalText(Language.VI), deadline.toCanonicalText(Language.EN));
   }
 
+  static BilingualText turnsBetween(LocalDate first, LocalDate last) {
+    return BilingualText.of(
+        "Tính các lần có ngày cuối từ "
+            + vietnamese(first)
+            + " đến hết "
+            + vietnamese(last)
+            + ", trước khi chuyển ngày nghỉ",
+        "Counted are the occurrences whose last day, before any roll, lies between "
+            + english(first)
+            + " and "
+            + english(last));
+  }
+
   static BilingualText latestPart(int count) {
     return BilingualText.of(
         "Ngày cuối cùng trong " + count + " phần", "The latest of " + count + " parts");
