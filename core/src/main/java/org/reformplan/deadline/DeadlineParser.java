@@ -14,7 +14,10 @@ import org.reformplan.deadline.TokenCursor.Problem;
  * qui, hàng for hằng) make no difference. A year that the text leaves out is that of the plan, if
  * the plan lies in one year. A text that is understood only in part, contradicts itself, or can be
  * read in two ways is {@linkplain UnparsedDeadline unparsed}, with the reason and the place: never
- * a guess. Years have four digits, from 1900 to 2100; a text of more than 5,000 words and signs is
+ * a guess. So are a list that crosses the new year with its one year at the end ("Quý IV, Quý
+ * I/2025"), a period beside a day inside it ("Quý II, trước ngày 15/6"), one day or another ("Quý
+ * II hoặc quý III"), and a day that may hold for one month or for several ("Ngày 20 tháng 6, tháng
+ * 12"). Years have four digits, from 1900 to 2100; a text of more than 5,000 words and signs is
  * unparsed. Reading takes time in proportion to the length of the text. Safe to call from many
  * threads.
  *

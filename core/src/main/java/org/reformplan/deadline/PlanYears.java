@@ -71,7 +71,10 @@ final class PlanYears {
       boolean stated = before.year() != 0 && after.year() != 0;
       if (!stated && isFalling(marks[i - 1], marks[i])) {
         MarkDraft unclear = before.year() == 0 ? before : after;
-        cursor.reject(Reasons.YEAR_OF_LIST, unclear.from(), unclear.to());
+        // "Năm 2024, ngày 30/11" leaves no doubt about the year, but about the list.
+        boolean inYear = before.shape() == MarkShape.YEAR;
+        cursor.reject(
+            inYear ? Reasons.TWO_READINGS : Reasons.YEAR_OF_LIST, unclear.from(), unclear.to());
       }
     }
   }
