@@ -19,7 +19,6 @@ import org.reformplan.progress.StatusGroup;
 import org.reformplan.progress.StatusPolicy;
 import org.reformplan.progress.StatusTally;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code status}: where each duty of a plan stands on a day. */
@@ -109,8 +108,7 @@ final class StatusCommand extends PlanCommand {
   }
 
   private StatusBoard board(ReformPlan plan) {
-    ReadResult<PlanProgress> read =
-        InputFile.read(progressName, Jackson3.progressReader()::read);
+    ReadResult<PlanProgress> read = InputFile.read(progressName, Jackson3.progressReader()::read);
     if (read.hasErrors()) {
       throw new UnreadableException("progress", read.getFindings());
     }
@@ -118,15 +116,13 @@ final class StatusCommand extends PlanCommand {
     PlanProgress known = knownOn == null ? progress : progress.asKnownOn(knownOn);
     DeadlinePolicy policy =
         DeadlinePolicy.builder()
-            .calendar(
-                CalendarOptions.apply(VietnamCalendars.stateAgencies(), noticeFiles, knownOn))
+            .calendar(CalendarOptions.apply(VietnamCalendars.stateAgencies(), noticeFiles, knownOn))
             .build();
     StatusBoard board = StatusBoard.of(plan, known, asOf, StatusPolicy.of(policy));
     Optional<String> wanted = Optional.ofNullable(unit);
     return wanted.isEmpty()
         ? board
-        : board.where(
-            entry -> entry.getUnits().stream().anyMatch(u -> u.getCode().equals(wanted)));
+        : board.where(entry -> entry.getUnits().stream().anyMatch(u -> u.getCode().equals(wanted)));
   }
 
   private JsonLines.Line json(DutyStatus entry) {

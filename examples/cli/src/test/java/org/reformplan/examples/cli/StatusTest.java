@@ -87,8 +87,7 @@ class StatusTest {
                 l.contains("\"id\":\"3\"")
                     && l.contains("\"state\":\"open-overdue\"")
                     && l.contains("\"workingDaysLeft\":-3"))
-        .anyMatch(
-            l -> l.contains("\"id\":\"4\"") && l.contains("\"state\":\"not-determinable\""));
+        .anyMatch(l -> l.contains("\"id\":\"4\"") && l.contains("\"state\":\"not-determinable\""));
     assertThat(run.lines().get(4))
         .startsWith(
             "{\"summary\":{\"total\":4,\"done-on-time\":1,\"done-late\":0,\"open-in-time\":1,"
