@@ -11,13 +11,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.reformplan.calendar.CalendarPeriod;
 import org.reformplan.calendar.WorkCalendar;
-import org.reformplan.deadline.BeforeDateDeadline;
-import org.reformplan.deadline.ByDateDeadline;
 import org.reformplan.deadline.CompositeDeadline;
 import org.reformplan.deadline.Deadline;
 import org.reformplan.deadline.DeadlineKind;
 import org.reformplan.deadline.EffectiveDeadline;
-import org.reformplan.deadline.OnDateDeadline;
+import org.reformplan.deadline.SingleMarkDeadline;
 import org.reformplan.deadline.TimeMark;
 import org.reformplan.deadline.UnparsedDeadline;
 import org.reformplan.document.BasisStatus;
@@ -183,15 +181,9 @@ final class TaskTimeRules {
 
   /** The mark of a deadline that points at one day by its number. */
   private static Optional<TimeMark> singleDay(Deadline deadline) {
-    Optional<TimeMark> mark = Optional.empty();
-    if (deadline instanceof OnDateDeadline on) {
-      mark = Optional.of(on.getMark());
-    } else if (deadline instanceof BeforeDateDeadline before) {
-      mark = Optional.of(before.getMark());
-    } else if (deadline instanceof ByDateDeadline by) {
-      mark = Optional.of(by.getMark());
-    }
-    return mark.filter(TimeMark::isDate);
+    return deadline instanceof SingleMarkDeadline single
+        ? Optional.of(single.getMark()).filter(TimeMark::isDate)
+        : Optional.empty();
   }
 
   private static void nonWorking(CheckContext context, FindingCollector findings) {

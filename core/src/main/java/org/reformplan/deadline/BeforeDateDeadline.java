@@ -1,8 +1,5 @@
 package org.reformplan.deadline;
 
-import java.util.List;
-import org.reformplan.document.Language;
-
 /**
  * A deadline before a day or before a period (trước).
  *
@@ -18,45 +15,18 @@ import org.reformplan.document.Language;
  *     .getLastDay(); // 2023-06-30
  * }</pre>
  */
-public final class BeforeDateDeadline extends Deadline {
-  private final TimeMark mark;
-
+public final class BeforeDateDeadline extends SingleMarkDeadline {
   BeforeDateDeadline(String text, TimeMark mark) {
-    super(text);
-    this.mark = mark;
-  }
-
-  /**
-   * Returns what the words point at.
-   *
-   * @return the mark
-   */
-  public TimeMark getMark() {
-    return mark;
+    super(text, Operator.BEFORE, mark);
   }
 
   @Override
   Deadline withText(String other) {
-    return new BeforeDateDeadline(other, mark);
-  }
-
-  @Override
-  List<Object> meaning() {
-    return List.of(mark);
+    return new BeforeDateDeadline(other, getMark());
   }
 
   @Override
   public DeadlineKind getKind() {
     return DeadlineKind.BEFORE_DATE;
-  }
-
-  @Override
-  public String toCanonicalText(Language language) {
-    return BoundWords.of(Operator.BEFORE, List.of(mark), language);
-  }
-
-  @Override
-  public EffectiveDeadline resolve(DeadlinePolicy policy) {
-    return new Reckoner(this, policy).once(Operator.BEFORE, mark);
   }
 }

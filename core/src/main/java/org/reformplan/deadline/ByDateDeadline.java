@@ -1,8 +1,5 @@
 package org.reformplan.deadline;
 
-import java.util.List;
-import org.reformplan.document.Language;
-
 /**
  * A deadline at the latest on a day or by the end of a period (chậm nhất, đến hết, không quá).
  *
@@ -14,45 +11,18 @@ import org.reformplan.document.Language;
  *     .getLastDay(); // 2025-12-31
  * }</pre>
  */
-public final class ByDateDeadline extends Deadline {
-  private final TimeMark mark;
-
+public final class ByDateDeadline extends SingleMarkDeadline {
   ByDateDeadline(String text, TimeMark mark) {
-    super(text);
-    this.mark = mark;
-  }
-
-  /**
-   * Returns what the words point at.
-   *
-   * @return the mark
-   */
-  public TimeMark getMark() {
-    return mark;
+    super(text, Operator.BY, mark);
   }
 
   @Override
   Deadline withText(String other) {
-    return new ByDateDeadline(other, mark);
-  }
-
-  @Override
-  List<Object> meaning() {
-    return List.of(mark);
+    return new ByDateDeadline(other, getMark());
   }
 
   @Override
   public DeadlineKind getKind() {
     return DeadlineKind.BY_DATE;
-  }
-
-  @Override
-  public String toCanonicalText(Language language) {
-    return BoundWords.of(Operator.BY, List.of(mark), language);
-  }
-
-  @Override
-  public EffectiveDeadline resolve(DeadlinePolicy policy) {
-    return new Reckoner(this, policy).once(Operator.BY, mark);
   }
 }

@@ -27,10 +27,7 @@ import org.reformplan.document.Language;
  * }</pre>
  */
 public abstract sealed class Deadline
-    permits OnDateDeadline,
-        BeforeDateDeadline,
-        ByDateDeadline,
-        PeriodDeadline,
+    permits SingleMarkDeadline,
         RangeDeadline,
         OccurrencesDeadline,
         RecurringDeadline,

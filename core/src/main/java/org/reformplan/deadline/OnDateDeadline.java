@@ -1,8 +1,5 @@
 package org.reformplan.deadline;
 
-import java.util.List;
-import org.reformplan.document.Language;
-
 /**
  * A deadline on one day: a date, or the beginning, middle or end of a month, quarter or year.
  *
@@ -14,45 +11,18 @@ import org.reformplan.document.Language;
  *     .getLastDay(); // 2023-09-30
  * }</pre>
  */
-public final class OnDateDeadline extends Deadline {
-  private final TimeMark mark;
-
+public final class OnDateDeadline extends SingleMarkDeadline {
   OnDateDeadline(String text, TimeMark mark) {
-    super(text);
-    this.mark = mark;
-  }
-
-  /**
-   * Returns what the words point at.
-   *
-   * @return the mark
-   */
-  public TimeMark getMark() {
-    return mark;
+    super(text, Operator.ON, mark);
   }
 
   @Override
   Deadline withText(String other) {
-    return new OnDateDeadline(other, mark);
-  }
-
-  @Override
-  List<Object> meaning() {
-    return List.of(mark);
+    return new OnDateDeadline(other, getMark());
   }
 
   @Override
   public DeadlineKind getKind() {
     return DeadlineKind.ON_DATE;
-  }
-
-  @Override
-  public String toCanonicalText(Language language) {
-    return BoundWords.of(Operator.ON, List.of(mark), language);
-  }
-
-  @Override
-  public EffectiveDeadline resolve(DeadlinePolicy policy) {
-    return new Reckoner(this, policy).once(Operator.ON, mark);
   }
 }

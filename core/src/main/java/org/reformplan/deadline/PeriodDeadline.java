@@ -1,8 +1,5 @@
 package org.reformplan.deadline;
 
-import java.util.List;
-import org.reformplan.document.Language;
-
 /**
  * A deadline within a month, a quarter, the first or last six months, the first nine months or a
  * year.
@@ -19,45 +16,18 @@ import org.reformplan.document.Language;
  *     .getLastDay(); // 2023-06-30
  * }</pre>
  */
-public final class PeriodDeadline extends Deadline {
-  private final TimeMark mark;
-
+public final class PeriodDeadline extends SingleMarkDeadline {
   PeriodDeadline(String text, TimeMark mark) {
-    super(text);
-    this.mark = mark;
-  }
-
-  /**
-   * Returns what the words point at.
-   *
-   * @return the mark
-   */
-  public TimeMark getMark() {
-    return mark;
+    super(text, Operator.ON, mark);
   }
 
   @Override
   Deadline withText(String other) {
-    return new PeriodDeadline(other, mark);
-  }
-
-  @Override
-  List<Object> meaning() {
-    return List.of(mark);
+    return new PeriodDeadline(other, getMark());
   }
 
   @Override
   public DeadlineKind getKind() {
     return DeadlineKind.PERIOD;
-  }
-
-  @Override
-  public String toCanonicalText(Language language) {
-    return BoundWords.of(Operator.ON, List.of(mark), language);
-  }
-
-  @Override
-  public EffectiveDeadline resolve(DeadlinePolicy policy) {
-    return new Reckoner(this, policy).once(Operator.ON, mark);
   }
 }
