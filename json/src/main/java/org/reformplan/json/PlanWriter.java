@@ -2,19 +2,13 @@ package org.reformplan.json;
 
 import static java.util.Objects.requireNonNull;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import org.reformplan.json.codec.Writing;
 import org.reformplan.json.table.PlanTable;
 import org.reformplan.json.table.PlanWords;
 import org.reformplan.json.token.JsonEngine;
 import org.reformplan.json.token.Layout;
-import org.reformplan.json.token.TokenSink;
 import org.reformplan.plan.ReformPlan;
 
 /**
@@ -32,12 +26,10 @@ import org.reformplan.plan.ReformPlan;
  * }</pre>
  */
 public final class PlanWriter {
-  private final JsonEngine engine;
-  private final Layout layout;
+  private final DocumentWriter<ReformPlan> writer;
 
-  private PlanWriter(JsonEngine engine, Layout layout) {
-    this.engine = engine;
-    this.layout = layout;
+  private PlanWriter(DocumentWriter<ReformPlan> writer) {
+    this.writer = writer;
   }
 
   /**
@@ -47,7 +39,9 @@ public final class PlanWriter {
    * @return the writer
    */
   public static PlanWriter on(JsonEngine engine) {
-    return new PlanWriter(requireNonNull(engine, "engine"), Layout.PRETTY);
+    return new PlanWriter(
+        new DocumentWriter<>(
+            engine, Layout.PRETTY, PlanTable.PLAN, plan -> PlanWords.of(plan.getPeriod())));
   }
 
   /**
@@ -57,7 +51,7 @@ public final class PlanWriter {
    * @return the new writer
    */
   public PlanWriter withLayout(Layout newLayout) {
-    return new PlanWriter(engine, requireNonNull(newLayout, "newLayout"));
+    return new PlanWriter(writer.withLayout(newLayout));
   }
 
   /**
@@ -66,7 +60,7 @@ public final class PlanWriter {
    * @return how documents are laid out
    */
   public Layout getLayout() {
-    return layout;
+    return writer.layout();
   }
 
   /**
@@ -79,13 +73,7 @@ public final class PlanWriter {
    *     understood in another plan's period and would be in this one
    */
   public byte[] toBytes(ReformPlan plan) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try {
-      write(plan, bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException("Bytes in memory cannot fail to be written", e);
-    }
-    return bytes.toByteArray();
+    return writer.toBytes(plan);
   }
 
   /**
@@ -96,7 +84,7 @@ public final class PlanWriter {
    * @throws IllegalArgumentException as {@link #toBytes}
    */
   public String toText(ReformPlan plan) {
-    return new String(toBytes(plan), StandardCharsets.UTF_8);
+    return writer.toText(plan);
   }
 
   /**
@@ -109,12 +97,7 @@ public final class PlanWriter {
    */
   public void write(ReformPlan plan, OutputStream stream) throws IOException {
     requireNonNull(plan, "plan");
-    try (TokenSink sink = engine.newSink(stream, layout)) {
-      PlanTable.PLAN.write(plan, new Writing(sink, PlanWords.of(plan.getPeriod())));
-    }
-    if (layout == Layout.PRETTY) {
-      stream.write('\n');
-    }
+    writer.write(plan, stream);
   }
 
   /**
@@ -127,6 +110,6 @@ public final class PlanWriter {
    * @throws IllegalArgumentException as {@link #toBytes}
    */
   public void write(ReformPlan plan, Path file) throws IOException {
-    Files.write(file, toBytes(plan));
+    writer.write(plan, file);
   }
 }

@@ -2,19 +2,13 @@ package org.reformplan.json;
 
 import static java.util.Objects.requireNonNull;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.reformplan.json.codec.DocumentScope;
-import org.reformplan.json.codec.Writing;
 import org.reformplan.json.table.ProgressTable;
 import org.reformplan.json.token.JsonEngine;
 import org.reformplan.json.token.Layout;
-import org.reformplan.json.token.TokenSink;
 import org.reformplan.progress.PlanProgress;
 
 /**
@@ -31,12 +25,10 @@ import org.reformplan.progress.PlanProgress;
 public final class ProgressWriter {
   private static final DocumentScope NOTHING_SETTLED = new DocumentScope() {};
 
-  private final JsonEngine engine;
-  private final Layout layout;
+  private final DocumentWriter<PlanProgress> writer;
 
-  private ProgressWriter(JsonEngine engine, Layout layout) {
-    this.engine = engine;
-    this.layout = layout;
+  private ProgressWriter(DocumentWriter<PlanProgress> writer) {
+    this.writer = writer;
   }
 
   /**
@@ -46,7 +38,9 @@ public final class ProgressWriter {
    * @return the writer
    */
   public static ProgressWriter on(JsonEngine engine) {
-    return new ProgressWriter(requireNonNull(engine, "engine"), Layout.PRETTY);
+    return new ProgressWriter(
+        new DocumentWriter<>(
+            engine, Layout.PRETTY, ProgressTable.PROGRESS, progress -> NOTHING_SETTLED));
   }
 
   /**
@@ -56,7 +50,7 @@ public final class ProgressWriter {
    * @return the new writer
    */
   public ProgressWriter withLayout(Layout newLayout) {
-    return new ProgressWriter(engine, requireNonNull(newLayout, "newLayout"));
+    return new ProgressWriter(writer.withLayout(newLayout));
   }
 
   /**
@@ -65,7 +59,7 @@ public final class ProgressWriter {
    * @return how documents are laid out
    */
   public Layout getLayout() {
-    return layout;
+    return writer.layout();
   }
 
   /**
@@ -77,13 +71,7 @@ public final class ProgressWriter {
    *     surrogate pair in a text, a year beyond 9999 or a negative percentage
    */
   public byte[] toBytes(PlanProgress progress) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try {
-      write(progress, bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException("Bytes in memory cannot fail to be written", e);
-    }
-    return bytes.toByteArray();
+    return writer.toBytes(progress);
   }
 
   /**
@@ -94,7 +82,7 @@ public final class ProgressWriter {
    * @throws IllegalArgumentException as {@link #toBytes}
    */
   public String toText(PlanProgress progress) {
-    return new String(toBytes(progress), StandardCharsets.UTF_8);
+    return writer.toText(progress);
   }
 
   /**
@@ -107,12 +95,7 @@ public final class ProgressWriter {
    */
   public void write(PlanProgress progress, OutputStream stream) throws IOException {
     requireNonNull(progress, "progress");
-    try (TokenSink sink = engine.newSink(stream, layout)) {
-      ProgressTable.PROGRESS.write(progress, new Writing(sink, NOTHING_SETTLED));
-    }
-    if (layout == Layout.PRETTY) {
-      stream.write('\n');
-    }
+    writer.write(progress, stream);
   }
 
   /**
@@ -125,6 +108,6 @@ public final class ProgressWriter {
    * @throws IllegalArgumentException as {@link #toBytes}
    */
   public void write(PlanProgress progress, Path file) throws IOException {
-    Files.write(file, toBytes(progress));
+    writer.write(progress, file);
   }
 }

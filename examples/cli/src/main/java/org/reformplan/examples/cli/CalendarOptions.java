@@ -3,6 +3,7 @@ package org.reformplan.examples.cli;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reformplan.calendar.ContradictingNoticesException;
 import org.reformplan.calendar.DayOffNotice;
@@ -21,19 +22,19 @@ final class CalendarOptions {
   @Option(
       names = "--known-on",
       paramLabel = "DAY",
-      description = "Count with the notices that had been issued by this day only.",
+      description = "Count only what had been decided or recorded by this day.",
       converter = DayConverter.class)
   private @Nullable LocalDate knownOn;
 
   CalendarOptions() {}
 
-  /** The calendar with the notices of the files, as it was known on the day asked for. */
-  WorkCalendar apply(WorkCalendar calendar) {
-    return apply(calendar, noticeFiles, knownOn);
+  /** The day by which something must have been known to count. */
+  Optional<LocalDate> knownOn() {
+    return Optional.ofNullable(knownOn);
   }
 
-  static WorkCalendar apply(
-      WorkCalendar calendar, List<String> noticeFiles, @Nullable LocalDate knownOn) {
+  /** The calendar with the notices of the files, as it was known on the day asked for. */
+  WorkCalendar apply(WorkCalendar calendar) {
     WorkCalendar applied = calendar;
     for (String file : noticeFiles) {
       for (DayOffNotice notice : NoticesInput.read(file)) {

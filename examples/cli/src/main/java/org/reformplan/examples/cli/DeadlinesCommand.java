@@ -81,10 +81,7 @@ final class DeadlinesCommand extends PlanCommand {
   /** A plan that was read only in part gets no days at all: one of them might be wrong. */
   @Override
   int answer(ReformPlan plan, ReadResult<ReformPlan> read) {
-    if (read.hasErrors()) {
-      findings().showAll(read.getFindings(), "plan");
-      return ExitCode.UNREADABLE;
-    }
+    WholeDocument.of(read, "plan");
     DeadlinePolicy policy =
         DeadlinePolicy.builder()
             .roll(roll)

@@ -5,12 +5,9 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.reformplan.json.ReadResult;
-import org.reformplan.json.jackson3.Jackson3;
 import org.reformplan.plan.PlanChange;
 import org.reformplan.plan.PlanDiff;
 import org.reformplan.plan.PlanPath;
-import org.reformplan.plan.ReformPlan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,7 +51,8 @@ final class DiffCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     try {
-      List<PlanChange> changes = PlanDiff.between(read(oldName), read(newName)).getChanges();
+      List<PlanChange> changes =
+          PlanDiff.between(PlanFile.readWhole(oldName), PlanFile.readWhole(newName)).getChanges();
       if (format == Format.JSON) {
         JsonLines lines = new JsonLines(out);
         changes.forEach(change -> lines.write(json(change)));
@@ -66,18 +64,6 @@ final class DiffCommand implements Callable<Integer> {
       new FindingOutput(options, format == Format.JSON, out).showAll(e.findings(), e.document());
       return ExitCode.UNREADABLE;
     }
-  }
-
-  /** Plans read only in part would differ in what could not be read. */
-  private static ReformPlan read(String name) throws IOException {
-    ReadResult<ReformPlan> read =
-        name.equals("-")
-            ? Jackson3.planReader().read(System.in)
-            : InputFile.read(name, Jackson3.planReader()::read);
-    if (read.hasErrors() || read.getValue().isEmpty()) {
-      throw new UnreadableException("plan", read.getFindings());
-    }
-    return read.getValue().get();
   }
 
   private static JsonLines.Line json(PlanChange change) {

@@ -85,6 +85,12 @@ final class DutyCalendar {
         DutyOutput.isProvisional(duty)
             ? "\n" + (language == Language.VI ? "Tạm tính" : "Provisional")
             : "";
-    return plan.getTitle() + "\n“" + stated + "”" + unsettled + "\n" + DutyOutput.names(duty);
+    return plan.getTitle()
+        + "\n“"
+        + stated
+        + "”"
+        + unsettled
+        + "\n"
+        + DutyOutput.names(duty.getUnits());
   }
 }

@@ -55,7 +55,7 @@ final class DutyCsv {
         duty.getKind().getCode(),
         duty.getId(),
         duty.getTitle().in(options.language()),
-        DutyOutput.names(duty),
+        DutyOutput.names(duty.getUnits()),
         duty.getAreaCode().orElse(""),
         deadline.map(EffectiveDeadline::getStatedText).orElse(""),
         deadline.flatMap(EffectiveDeadline::getNamedDay).map(LocalDate::toString).orElse(""),

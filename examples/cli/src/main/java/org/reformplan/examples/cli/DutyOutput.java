@@ -7,6 +7,7 @@ import org.reformplan.deadline.EffectiveDeadline;
 import org.reformplan.document.Explanation;
 import org.reformplan.document.Language;
 import org.reformplan.plan.Duty;
+import org.reformplan.plan.UnitReference;
 
 /** Shows duties: as JSON objects for programs, or as a table for people. */
 final class DutyOutput {
@@ -20,7 +21,7 @@ final class DutyOutput {
     return JsonLines.line()
         .put("kind", duty.getKind().getCode())
         .put("id", duty.getId())
-        .put("unit", duty.getUnits().isEmpty() ? null : names(duty))
+        .put("unit", duty.getUnits().isEmpty() ? null : names(duty.getUnits()))
         .put("area", duty.getAreaCode())
         .put("stated", duty.getDeadline().map(EffectiveDeadline::getStatedText))
         .put("named", duty.getDeadline().flatMap(EffectiveDeadline::getNamedDay))
@@ -84,15 +85,15 @@ final class DutyOutput {
         duty.getKind().getLabel().in(options.language()),
         duty.getId(),
         duty.getTitle().in(options.language()),
-        names(duty),
+        names(duty.getUnits()),
         duty.getDeadline().map(EffectiveDeadline::getStatedText).orElse("–"),
         duty.getWindow()
             .map(w -> Days.show(w.getStart()) + "–" + Days.show(w.getEndInclusive()))
             .orElse(""));
   }
 
-  static String names(Duty duty) {
-    return duty.getUnits().stream()
+  static String names(List<UnitReference> units) {
+    return units.stream()
         .map(unit -> unit.getCode().or(unit::getText).orElse(""))
         .collect(Collectors.joining(", "));
   }

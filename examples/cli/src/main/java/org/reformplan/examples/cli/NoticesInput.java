@@ -2,7 +2,6 @@ package org.reformplan.examples.cli;
 
 import java.util.List;
 import org.reformplan.calendar.DayOffNotice;
-import org.reformplan.json.ReadResult;
 import org.reformplan.json.jackson3.Jackson3;
 
 /** Reads the notices of days off that {@code --notices} names. */
@@ -11,10 +10,6 @@ final class NoticesInput {
 
   /** A calendar must not be built on half a file, so any error makes the file unreadable. */
   static List<DayOffNotice> read(String name) {
-    ReadResult<List<DayOffNotice>> read = InputFile.read(name, Jackson3.noticesReader()::read);
-    if (read.hasErrors()) {
-      throw new UnreadableException("notices", read.getFindings());
-    }
-    return read.orElseThrow();
+    return WholeDocument.of(InputFile.read(name, Jackson3.noticesReader()::read), "notices");
   }
 }

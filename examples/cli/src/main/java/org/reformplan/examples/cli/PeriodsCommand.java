@@ -1,5 +1,6 @@
 package org.reformplan.examples.cli;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -7,9 +8,6 @@ import org.reformplan.calendar.CalendarPeriod;
 import org.reformplan.calendar.VietnamCalendars;
 import org.reformplan.deadline.DeadlinePolicy;
 import org.reformplan.deadline.EffectiveDeadline;
-import org.reformplan.json.ReadResult;
-import org.reformplan.json.jackson3.Jackson3;
-import org.reformplan.plan.ReformPlan;
 import org.reformplan.reporting.ReportObligation;
 import org.reformplan.reporting.ReportingRegime;
 import org.reformplan.reporting.ReportingRegimes;
@@ -36,7 +34,7 @@ final class PeriodsCommand extends AnswerCommand {
   PeriodsCommand() {}
 
   @Override
-  boolean answer() {
+  boolean answer() throws IOException {
     if (year < 1900 || year > 2100) {
       throw new UsageException(
           "Cần năm từ 1900 đến 2100, nhưng gặp " + year + ".",
@@ -60,15 +58,11 @@ final class PeriodsCommand extends AnswerCommand {
     return true;
   }
 
-  private ReportingRegime regime() {
+  private ReportingRegime regime() throws IOException {
     if (planName == null) {
       return ReportingRegimes.letter581();
     }
-    ReadResult<ReformPlan> read = InputFile.read(planName, Jackson3.planReader()::read);
-    if (read.hasErrors()) {
-      throw new UnreadableException("plan", read.getFindings());
-    }
-    return read.orElseThrow()
+    return PlanFile.readWhole(planName)
         .getReportingRegime()
         .orElseGet(() -> ReportingRegime.builder().build());
   }

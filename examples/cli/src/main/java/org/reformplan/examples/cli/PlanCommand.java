@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.reformplan.json.ReadResult;
-import org.reformplan.json.jackson3.Jackson3;
 import org.reformplan.plan.ReformPlan;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,7 +46,7 @@ abstract class PlanCommand implements Callable<Integer> {
 
   @Override
   public final Integer call() throws IOException {
-    ReadResult<ReformPlan> read = read();
+    ReadResult<ReformPlan> read = PlanFile.read(planName);
     Optional<ReformPlan> plan = read.getValue();
     try {
       if (plan.isPresent()) {
@@ -59,11 +58,5 @@ abstract class PlanCommand implements Callable<Integer> {
     }
     findings().showAll(read.getFindings(), "plan");
     return ExitCode.UNREADABLE;
-  }
-
-  private ReadResult<ReformPlan> read() throws IOException {
-    return planName.equals("-")
-        ? Jackson3.planReader().read(System.in)
-        : InputFile.read(planName, Jackson3.planReader()::read);
   }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.reformplan.calendar.VietnamCalendars;
 import org.reformplan.deadline.DeadlinePolicy;
@@ -19,6 +18,7 @@ import org.reformplan.progress.StatusGroup;
 import org.reformplan.progress.StatusPolicy;
 import org.reformplan.progress.StatusTally;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code status}: where each duty of a plan stands on a day. */
@@ -64,18 +64,7 @@ final class StatusCommand extends PlanCommand {
   @Option(names = "--unit", paramLabel = "CODE", description = "Only what this unit must do.")
   private @Nullable String unit;
 
-  @Option(
-      names = "--known-on",
-      paramLabel = "DAY",
-      description = "Count only what had been recorded, and decided of days off, by this day.",
-      converter = DayConverter.class)
-  private @Nullable LocalDate knownOn;
-
-  @Option(
-      names = "--notices",
-      paramLabel = "FILE",
-      description = "Further notices of days off and swaps, a JSON file.")
-  private List<String> noticeFiles = new ArrayList<>();
+  @Mixin private final CalendarOptions calendarOptions = new CalendarOptions();
 
   @SuppressWarnings("NullAway.Init") // picocli fills the fields before it runs the command
   StatusCommand() {}
@@ -87,10 +76,7 @@ final class StatusCommand extends PlanCommand {
 
   @Override
   int answer(ReformPlan plan, ReadResult<ReformPlan> read) {
-    if (read.hasErrors()) {
-      findings().showAll(read.getFindings(), "plan");
-      return ExitCode.UNREADABLE;
-    }
+    WholeDocument.of(read, "plan");
     StatusBoard board = board(plan);
     List<DutyStatus> entries = soon == null ? board.getEntries() : board.dueWithin(soon);
     if (isJson()) {
@@ -108,15 +94,12 @@ final class StatusCommand extends PlanCommand {
   }
 
   private StatusBoard board(ReformPlan plan) {
-    ReadResult<PlanProgress> read = InputFile.read(progressName, Jackson3.progressReader()::read);
-    if (read.hasErrors()) {
-      throw new UnreadableException("progress", read.getFindings());
-    }
-    PlanProgress progress = read.orElseThrow();
-    PlanProgress known = knownOn == null ? progress : progress.asKnownOn(knownOn);
+    PlanProgress progress =
+        WholeDocument.of(InputFile.read(progressName, Jackson3.progressReader()::read), "progress");
+    PlanProgress known = calendarOptions.knownOn().map(progress::asKnownOn).orElse(progress);
     DeadlinePolicy policy =
         DeadlinePolicy.builder()
-            .calendar(CalendarOptions.apply(VietnamCalendars.stateAgencies(), noticeFiles, knownOn))
+            .calendar(calendarOptions.apply(VietnamCalendars.stateAgencies()))
             .build();
     StatusBoard board = StatusBoard.of(plan, known, asOf, StatusPolicy.of(policy));
     Optional<String> wanted = Optional.ofNullable(unit);
@@ -129,7 +112,7 @@ final class StatusCommand extends PlanCommand {
     return JsonLines.line()
         .put("kind", entry.getDuty().getKind().getCode())
         .put("id", entry.getDuty().getId())
-        .put("unit", entry.getUnits().isEmpty() ? null : names(entry))
+        .put("unit", entry.getUnits().isEmpty() ? null : DutyOutput.names(entry.getUnits()))
         .put("area", entry.getDuty().getAreaCode())
         .put("originalLastDay", entry.findOriginalLastDay())
         .put("lastDay", entry.findLastDay())
@@ -138,12 +121,6 @@ final class StatusCommand extends PlanCommand {
         .put("workingDaysLeft", entry.getWorkingDaysLeft())
         .put("extensions", entry.getExtensions().size())
         .put("provisional", entry.isProvisional());
-  }
-
-  private static String names(DutyStatus entry) {
-    return entry.getUnits().stream()
-        .map(u -> u.getCode().or(u::getText).orElse(""))
-        .collect(Collectors.joining(", "));
   }
 
   private JsonLines.Line summary(StatusBoard board) {
@@ -193,7 +170,7 @@ final class StatusCommand extends PlanCommand {
               Days.show(entry.findLastDay()) + (entry.isProvisional() ? " (?)" : ""),
               entry.getDuty().getId(),
               entry.getDuty().getTitle().in(options().language()),
-              names(entry),
+              DutyOutput.names(entry.getUnits()),
               entry.getState().getLabel().in(options().language()),
               entry.getWorkingDaysLeft().map(String::valueOf).orElse("")));
     }
