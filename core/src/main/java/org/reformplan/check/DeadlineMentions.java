@@ -22,15 +22,17 @@ final class DeadlineMentions {
           "(?:trước|chậm nhất|hoàn thành)(?: (?:là|vào|trong|trước|ngày)){0,4}"
               + " (\\d{1,2})(?: ?[/.-] ?| tháng )(\\d{1,2})(?: ?[/.-] ?| năm )(\\d{4})(?!\\d)");
 
+  private static final Pattern BLANKS = Pattern.compile("[\\s\u00A0]+");
+
   private DeadlineMentions() {}
 
   static Set<LocalDate> in(String text) {
+    if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+      return Set.of(); // most titles name no date at all
+    }
     Set<LocalDate> days = new LinkedHashSet<>();
-    Matcher matcher =
-        MENTION.matcher(
-            Normalizer.normalize(text, Normalizer.Form.NFC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[\\s\u00A0]+", " "));
+    String folded = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    Matcher matcher = MENTION.matcher(BLANKS.matcher(folded).replaceAll(" "));
     while (matcher.find()) {
       day(matcher.group(3), matcher.group(2), matcher.group(1)).ifPresent(days::add);
     }
