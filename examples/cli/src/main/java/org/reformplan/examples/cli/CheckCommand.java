@@ -21,7 +21,9 @@ import picocli.CommandLine.TypeConversionException;
 /** {@code check}: runs the rules over a plan and lists what they find. */
 @Command(
     name = "check",
-    description = "Runs the rules over a plan and lists what is missing or wrong.",
+    description =
+        "Runs the rules over a plan and lists what is missing or wrong;"
+            + " plans that stand one on a line (*.ndjson, *.jsonl) are checked one by one.",
     mixinStandardHelpOptions = true,
     versionProvider = VersionProvider.class)
 final class CheckCommand extends PlanCommand {
@@ -51,6 +53,11 @@ final class CheckCommand extends PlanCommand {
   @Override
   boolean isJson() {
     return format == Format.JSON;
+  }
+
+  @Override
+  boolean takesLines() {
+    return true;
   }
 
   @Override
