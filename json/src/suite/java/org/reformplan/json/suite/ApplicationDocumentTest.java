@@ -52,7 +52,7 @@ class ApplicationDocumentTest {
     assertThat(json)
         .isEqualTo("{\"plan\":" + Json.planWriter().withLayout(Layout.COMPACT).toText(plan) + "}");
     assertThat(Line.fromJson(json, ReformPlan.class)).containsEntry("plan", plan);
-    assertThat(Line.throughTree(plan, ReformPlan.class)).isEqualTo(plan);
+    assertThat(Line.throughTokens(plan, ReformPlan.class)).isEqualTo(plan);
   }
 
   @Test
@@ -115,7 +115,7 @@ class ApplicationDocumentTest {
                     .containsExactly("json-wrong-type"));
   }
 
-  @Property(tries = 50)
+  @Property(tries = 20)
   void whatIsWorkedOutIsWritten(@ForAll("plans") ReformPlan plan) throws Exception {
     CheckReport report = RuleSet.standard().check(plan, CheckSettings.builder().build());
     LocalDate monday = LocalDate.of(2024, 7, 1);
@@ -133,14 +133,14 @@ class ApplicationDocumentTest {
         .isEqualTo(Json.diffWriter().withLayout(Layout.COMPACT).toText(diff));
   }
 
-  @Property(tries = 100)
+  @Property(tries = 40)
   void aTaskStandsApartFromItsPlan(@ForAll("plans") ReformPlan plan) throws Exception {
     for (ReformTask task : plan.getTasks()) {
       assertThat(Line.fromJson(Line.toJson(Map.of("is", task)), ReformTask.class))
           .containsEntry("is", task);
       if (task.getDeadline().isPresent()) {
         Deadline deadline = task.getDeadline().get();
-        assertThat(Line.throughTree(deadline, Deadline.class)).isEqualTo(deadline);
+        assertThat(Line.throughTokens(deadline, Deadline.class)).isEqualTo(deadline);
       }
     }
   }

@@ -51,9 +51,9 @@ final class Line {
         json, mapper.getTypeFactory().constructMapType(Map.class, String.class, type));
   }
 
-  /** Writes into a tree and reads from it, without any text. */
-  static <T> T throughTree(T value, Class<T> type) throws Exception {
-    return MAPPER.treeToValue(MAPPER.valueToTree(value), type);
+  /** Writes into a buffer of tokens and reads from it, without any text. */
+  static <T> T throughTokens(T value, Class<T> type) {
+    return MAPPER.convertValue(value, type);
   }
 
   static List<ReadFinding> findingsOf(Throwable thrown) {
