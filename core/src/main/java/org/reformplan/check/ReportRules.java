@@ -73,6 +73,13 @@ final class ReportRules {
                 + " year.",
             r -> r.getKind() == ReportKind.PERIODIC && r.getPeriods().isEmpty()),
         forEach(
+            "report-due-missing",
+            "wee",
+            "due",
+            "“{report}” là báo cáo định kỳ nhưng chưa nêu hạn gửi; hãy ghi hạn gửi báo cáo.",
+            "“{report}” is periodic but does not say by when it is due; state the day.",
+            ReportRules::lacksDue),
+        forEach(
             "report-outline-missing",
             "iii",
             "outline",
@@ -100,6 +107,15 @@ final class ReportRules {
             "Cấp {level} của “{report}” chưa có hạn gửi riêng; hãy quy định hạn cho từng" + " cấp.",
             "Level {level} of “{report}” has no due day of its own; set one for each level.",
             ReportRules::tierWithoutDay));
+  }
+
+  /** Where several levels report, each that has no day is reported by itself. */
+  private static boolean lacksDue(ReportRequirement requirement) {
+    List<ReportTier> tiers = requirement.getTiers();
+    return requirement.getKind() == ReportKind.PERIODIC
+        && requirement.getDue().isEmpty()
+        && tiers.size() < 2
+        && tiers.stream().allMatch(tier -> tier.getDue().isEmpty());
   }
 
   /** A rule about something that each requirement should name. */

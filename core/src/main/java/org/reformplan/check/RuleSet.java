@@ -143,6 +143,22 @@ public final class RuleSet {
     return new CheckReport(findings);
   }
 
+  /** What one rule finds, in whatever profile it runs. */
+  List<Finding> findings(String ruleId, CheckContext context) {
+    PlanRule rule = rules.get(ruleId);
+    if (rule == null) {
+      throw new IllegalArgumentException(
+          "Expected the id of a rule of this set, but found '" + ruleId + "'");
+    }
+    List<Finding> findings = new ArrayList<>();
+    run(rule, context, new FindingCollector(rule.getDescription(), Severity.INFO), findings);
+    return findings;
+  }
+
+  static boolean isFailure(Finding finding) {
+    return finding.getRuleId().equals(RULE_FAILED.getId());
+  }
+
   /**
    * One faulty rule must not hide what the others find, so whatever it throws becomes a finding.
    */
