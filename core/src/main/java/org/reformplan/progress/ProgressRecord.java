@@ -32,6 +32,13 @@ public sealed interface ProgressRecord
         UnitChange {
 
   /**
+   * Returns what kind of record it is.
+   *
+   * @return the kind
+   */
+  ProgressRecordKind getKind();
+
+  /**
    * Returns the day on which it happened.
    *
    * @return the day in Viet Nam
