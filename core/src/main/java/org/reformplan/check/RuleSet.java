@@ -155,7 +155,9 @@ public final class RuleSet {
           "Expected the id of a rule of this set, but found '" + ruleId + "'");
     }
     List<Finding> findings = new ArrayList<>();
-    run(rule, context, new FindingCollector(rule.getDescription(), Severity.INFO), findings);
+    FindingCollector collector =
+        new FindingCollector(rule.getDescription(), Severity.INFO, context);
+    run(rule, context, collector, findings);
     return findings;
   }
 

@@ -239,6 +239,7 @@ class StandardRulesTest {
         regime(yearly().recipient(Optional.empty()), "report-recipient-missing", "/0/recipient"),
         regime(yearly().channels(List.of()), "report-channel-missing", "/0/channels"),
         regime(yearly().periods(List.of()), "report-frequency-missing", "/0/periods"),
+        regime(yearly().due(Optional.empty()), "report-due-missing", "/0/due"),
         regime(yearly().outline(Optional.empty()), "report-outline-missing", "/0/outline"),
         regime(yearly().dataAsked(true), "report-form-missing", "/0/dataForm"),
         regime(
