@@ -96,13 +96,48 @@ public final class RuleSet {
    * @throws IllegalArgumentException if the set has no such rule
    */
   public RuleSet without(String ruleId) {
-    if (!rules.containsKey(ruleId)) {
+    Map<String, PlanRule> fewer = new LinkedHashMap<>(rules);
+    fewer.remove(rule(ruleId).getDescription().getId());
+    return new RuleSet(Collections.unmodifiableMap(fewer));
+  }
+
+  /**
+   * Leaves all rules out but some.
+   *
+   * @param ruleIds the ids of the rules to keep
+   * @return a new set
+   * @throws IllegalArgumentException if the set lacks one of them
+   */
+  public RuleSet only(String... ruleIds) {
+    Map<String, PlanRule> some = new LinkedHashMap<>();
+    for (String ruleId : ruleIds) {
+      some.put(ruleId, rule(ruleId));
+    }
+    return new RuleSet(Collections.unmodifiableMap(some));
+  }
+
+  /**
+   * Gives a rule another weight in a profile, or a first one if it did not run there.
+   *
+   * @param ruleId the rule's id
+   * @param profile the profile
+   * @param severity how much a finding weighs there
+   * @return a new set
+   * @throws IllegalArgumentException if the set has no such rule
+   */
+  public RuleSet withSeverity(String ruleId, RuleProfile profile, Severity severity) {
+    Map<String, PlanRule> changed = new LinkedHashMap<>(rules);
+    changed.put(ruleId, new ReweighedRule(rule(ruleId), profile, severity));
+    return new RuleSet(Collections.unmodifiableMap(changed));
+  }
+
+  private PlanRule rule(String ruleId) {
+    PlanRule rule = rules.get(ruleId);
+    if (rule == null) {
       throw new IllegalArgumentException(
           "Expected the id of a rule of this set, but found '" + ruleId + "'");
     }
-    Map<String, PlanRule> fewer = new LinkedHashMap<>(rules);
-    fewer.remove(ruleId);
-    return new RuleSet(Collections.unmodifiableMap(fewer));
+    return rule;
   }
 
   /**
@@ -149,11 +184,7 @@ public final class RuleSet {
 
   /** What one rule finds, in whatever profile it runs. */
   List<Finding> findings(String ruleId, CheckContext context) {
-    PlanRule rule = rules.get(ruleId);
-    if (rule == null) {
-      throw new IllegalArgumentException(
-          "Expected the id of a rule of this set, but found '" + ruleId + "'");
-    }
+    PlanRule rule = rule(ruleId);
     List<Finding> findings = new ArrayList<>();
     FindingCollector collector =
         new FindingCollector(rule.getDescription(), Severity.INFO, context);

@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
       WhenCommand.class,
       DaysCommand.class,
       LimitCommand.class,
-      CalendarCommand.class
+      CalendarCommand.class,
+      RulesCommand.class
     })
 final class ReformplanCommand implements Runnable {
   @Spec private CommandSpec spec;
