@@ -2,6 +2,7 @@ package org.reformplan.check;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,14 +27,20 @@ import org.reformplan.plan.ReformPlan;
 public final class RuleSet {
   private static final RuleDescription RULE_FAILED =
       RuleDescription.of(
-          "rule-failed",
-          BilingualText.of(
-              "Quy tắc {rule} không chạy được ({problem}); kết quả của quy tắc này không đầy đủ."
-                  + " Hãy báo cho người viết quy tắc.",
-              "Rule {rule} failed ({problem}); its result is not complete. Tell whoever wrote the"
-                  + " rule."),
-          LegalBasis.of(
-              "Quy ước của reformplan", "Convention of reformplan", BasisStatus.CONVENTION));
+              "rule-failed",
+              BilingualText.of(
+                  "Quy tắc {rule} không chạy được ({problem}); kết quả của quy tắc này không đầy"
+                      + " đủ. Hãy báo cho người viết quy tắc.",
+                  "Rule {rule} failed ({problem}); its result is not complete. Tell whoever wrote"
+                      + " the rule."),
+              LegalBasis.of(
+                  "Quy ước của reformplan", "Convention of reformplan", BasisStatus.CONVENTION))
+          .withMeaning(
+              BilingualText.of(
+                  "Một quy tắc bị lỗi khi chạy. Các quy tắc khác vẫn chạy, nhưng phát hiện của quy"
+                      + " tắc này không đầy đủ.",
+                  "A rule failed while it ran. The others ran all the same, but what this one"
+                      + " finds is not complete."));
 
   private static final RuleSet STANDARD = new RuleSet(byId(StandardRules.all()));
 
@@ -170,26 +177,25 @@ public final class RuleSet {
   public CheckReport check(ReformPlan plan, CheckSettings settings) {
     CheckContext context = new CheckContext(plan, settings);
     Set<CheckInput> given = context.inputs();
-    List<Finding> findings = new ArrayList<>();
+    Suppressions suppressions = new Suppressions(settings);
+    List<RuleDescription> run = new ArrayList<>();
+    Set<String> passedOver = new HashSet<>();
     for (PlanRule rule : rules.values()) {
       RuleDescription description = rule.getDescription();
       Optional<Severity> severity = description.findSeverity(settings.getProfile());
       if (severity.isPresent() && given.containsAll(description.getNeeds())) {
-        FindingCollector collector = new FindingCollector(description, severity.get(), context);
-        run(rule, context, collector, findings);
+        suppressions.add(findings(rule, severity.get(), context));
+        run.add(description);
+      } else {
+        passedOver.add(description.getId());
       }
     }
-    return new CheckReport(findings);
+    return suppressions.report(run, passedOver);
   }
 
   /** What one rule finds, in whatever profile it runs. */
   List<Finding> findings(String ruleId, CheckContext context) {
-    PlanRule rule = rule(ruleId);
-    List<Finding> findings = new ArrayList<>();
-    FindingCollector collector =
-        new FindingCollector(rule.getDescription(), Severity.INFO, context);
-    run(rule, context, collector, findings);
-    return findings;
+    return findings(rule(ruleId), Severity.INFO, context);
   }
 
   static boolean isFailure(Finding finding) {
@@ -199,8 +205,9 @@ public final class RuleSet {
   /**
    * One faulty rule must not hide what the others find, so whatever it throws becomes a finding.
    */
-  private static void run(
-      PlanRule rule, CheckContext context, FindingCollector collector, List<Finding> findings) {
+  private static List<Finding> findings(PlanRule rule, Severity severity, CheckContext context) {
+    FindingCollector collector = new FindingCollector(rule.getDescription(), severity, context);
+    List<Finding> findings = new ArrayList<>();
     try {
       rule.check(context, collector);
     } catch (RuntimeException e) {
@@ -212,5 +219,6 @@ public final class RuleSet {
               Map.of("rule", rule.getDescription().getId(), "problem", e.toString())));
     }
     findings.addAll(collector.getFindings());
+    return findings;
   }
 }
