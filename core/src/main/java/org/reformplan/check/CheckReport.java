@@ -30,6 +30,16 @@ public final class CheckReport {
   }
 
   /**
+   * Returns a report without any finding, of a check in which no rule ran: of a document that could
+   * not be read, say.
+   *
+   * @return the report
+   */
+  public static CheckReport empty() {
+    return new CheckReport(List.of(), List.of(), List.of());
+  }
+
+  /**
    * Returns the rules that ran: those of the profile that were given what they need.
    *
    * @return the descriptions in the order of the set; immutable

@@ -6,6 +6,7 @@ import org.reformplan.json.PlanReader;
 import org.reformplan.json.PlanWriter;
 import org.reformplan.json.ProgressReader;
 import org.reformplan.json.ProgressWriter;
+import org.reformplan.json.SarifWriter;
 import org.reformplan.json.token.JsonEngine;
 
 /** Readers and writers on the line of Jackson that runs the suite. */
@@ -44,5 +45,9 @@ final class Json {
 
   static JsonSchema progressSchema() {
     return JsonSchema.ofProgress(ENGINE);
+  }
+
+  static SarifWriter sarifWriter() {
+    return SarifWriter.on(ENGINE);
   }
 }
