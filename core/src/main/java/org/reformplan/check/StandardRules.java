@@ -15,7 +15,13 @@ final class StandardRules {
             TaskRules.all(),
             TaskTimeRules.all(),
             WorkingDayRules.all(),
-            ReportRules.all())
+            ReportRules.all(),
+            ParentPlanRules.all(),
+            TaskProgressRules.all(),
+            ExtensionRules.all(),
+            ReportProgressRules.all(),
+            SubmissionRules.all(),
+            RecordRules.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -87,11 +87,12 @@ final class BoardAssembly {
   }
 
   private DutyStatus report(Duty duty) {
-    List<ReportSubmission> submissions = index.submissionsOf(duty.getId());
+    List<ReportSubmission> submissions = ReportHistory.inOrder(index.submissionsOf(duty.getId()));
     DutyStatus.Builder status =
         start(duty, duty.getDeadline())
             .verified(false)
-            .submissions(ReportHistory.inOrder(submissions));
+            .submissions(submissions)
+            .repeatedSubmissions(ReportHistory.repeated(submissions));
     Optional<SubmissionTime> sent =
         Optional.ofNullable(obligations.get(duty.getId()))
             .flatMap(owed -> sent(status, owed, submissions));

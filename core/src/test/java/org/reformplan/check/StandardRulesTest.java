@@ -389,7 +389,8 @@ class StandardRulesTest {
   @Test
   void idsAndWeightsAreThoseOfTheTable() {
     Map<String, Row> table =
-        TestTable.read("rules.tsv").stream()
+        Stream.of("rules.tsv", "further-rules.tsv")
+            .flatMap(name -> TestTable.read(name).stream())
             .collect(Collectors.toMap(row -> row.get("id"), row -> row));
     for (RuleDescription rule : RuleSet.standard().getDescriptions()) {
       Row row = Objects.requireNonNull(table.get(rule.getId()), rule.getId());
