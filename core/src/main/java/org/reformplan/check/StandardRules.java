@@ -14,6 +14,7 @@ final class StandardRules {
             TaskLinkRules.all(),
             TaskRules.all(),
             TaskTimeRules.all(),
+            WorkingDayRules.all(),
             ReportRules.all(),
             ParentPlanRules.all(),
             TaskProgressRules.all(),
