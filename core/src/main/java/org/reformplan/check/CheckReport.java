@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the rules found in a plan, in a stable order: by place, then by rule.
+ * What the rules found in a plan and its progress, in a stable order: by place, then by rule.
  *
  * <p>Instances are immutable and safe to share between threads.
  *
@@ -25,7 +25,7 @@ public final class CheckReport {
   /**
    * Returns what was found.
    *
-   * @return the findings, ordered by path, then rule id; immutable
+   * @return the findings, those in the plan first, ordered by path, then rule id; immutable
    */
   public List<Finding> getFindings() {
     return findings;

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.reformplan.document.BilingualText;
@@ -19,8 +20,8 @@ import org.reformplan.plan.PlanPath;
  * One thing that a rule found: which rule, how much it weighs, where, about what, and on what
  * basis. The message is made when it is asked for, in the language asked for.
  *
- * <p>Findings order by path, then rule id, then arguments, so that a report of the same plan is the
- * same every time. Instances are immutable and safe to share between threads.
+ * <p>Findings order by document, then path, rule id and arguments, so that a report of the same
+ * plan is the same every time. Instances are immutable and safe to share between threads.
  *
  * <pre>{@code
  * finding.getRuleId();              // "task-lead-unit-missing"
@@ -30,25 +31,32 @@ import org.reformplan.plan.PlanPath;
  */
 public final class Finding implements Comparable<Finding> {
   private static final Comparator<Finding> ORDER =
-      Comparator.comparing(Finding::getPath)
+      Comparator.comparing(Finding::getDocument)
+          .thenComparing(Finding::getPath)
           .thenComparing(Finding::getRuleId)
           .thenComparing(f -> f.arguments.toString());
 
   private final RuleDescription rule;
   private final Severity severity;
+  private final CheckedDocument document;
   private final PlanPath path;
   private final Map<String, Object> arguments;
 
   private Finding(
-      RuleDescription rule, Severity severity, PlanPath path, Map<String, Object> arguments) {
+      RuleDescription rule,
+      Severity severity,
+      CheckedDocument document,
+      PlanPath path,
+      Map<String, Object> arguments) {
     this.rule = rule;
     this.severity = severity;
+    this.document = document;
     this.path = path;
     this.arguments = arguments;
   }
 
   /**
-   * Returns a finding.
+   * Returns a finding in a plan.
    *
    * @param rule the rule that found it
    * @param severity how much it weighs
@@ -61,6 +69,28 @@ public final class Finding implements Comparable<Finding> {
    */
   public static Finding of(
       RuleDescription rule, Severity severity, PlanPath path, Map<String, ?> arguments) {
+    return of(rule, severity, CheckedDocument.PLAN, path, arguments);
+  }
+
+  /**
+   * Returns a finding.
+   *
+   * @param rule the rule that found it
+   * @param severity how much it weighs
+   * @param document in which document it is
+   * @param path where it is in that document
+   * @param arguments the values that the message names; text, numbers, days, times of day and
+   *     {@link BilingualText} are allowed, and every placeholder of the message must be there
+   * @return the finding
+   * @throws IllegalArgumentException if a placeholder has no argument or an argument is of another
+   *     type
+   */
+  public static Finding of(
+      RuleDescription rule,
+      Severity severity,
+      CheckedDocument document,
+      PlanPath path,
+      Map<String, ?> arguments) {
     Map<String, Object> sorted = new TreeMap<>(arguments);
     sorted.forEach(
         (name, value) -> {
@@ -86,6 +116,7 @@ public final class Finding implements Comparable<Finding> {
     return new Finding(
         rule,
         requireNonNull(severity, "severity"),
+        requireNonNull(document, "document"),
         requireNonNull(path, "path"),
         Collections.unmodifiableMap(sorted));
   }
@@ -128,9 +159,18 @@ public final class Finding implements Comparable<Finding> {
   }
 
   /**
+   * Returns in which document it is.
+   *
+   * @return the plan or the progress
+   */
+  public CheckedDocument getDocument() {
+    return document;
+  }
+
+  /**
    * Returns where it is.
    *
-   * @return the path in the document
+   * @return the path in {@link #getDocument()}
    */
   public PlanPath getPath() {
     return path;
@@ -183,22 +223,24 @@ public final class Finding implements Comparable<Finding> {
     return other instanceof Finding that
         && getRuleId().equals(that.getRuleId())
         && severity == that.severity
+        && document == that.document
         && path.equals(that.path)
         && arguments.equals(that.arguments);
   }
 
   @Override
   public int hashCode() {
-    return (getRuleId().hashCode() * 31 + path.hashCode()) * 31 + arguments.hashCode();
+    return Objects.hash(getRuleId(), document, path, arguments);
   }
 
-  /** Returns severity, rule, pointer and the English message. */
+  /** Returns severity, rule, pointer and the English message; a finding in progress says so. */
   @Override
   public String toString() {
     return severity.getCode()
         + " "
         + getRuleId()
         + " "
+        + (document == CheckedDocument.PLAN ? "" : document.getCode() + " ")
         + path.toPointer()
         + ": "
         + getMessage(Language.EN);

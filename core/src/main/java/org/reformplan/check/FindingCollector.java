@@ -20,14 +20,26 @@ public final class FindingCollector {
   }
 
   /**
-   * Reports a finding of the rule that is running.
+   * Reports a finding of the rule that is running, in the plan.
    *
    * @param path where it is
    * @param arguments the values that the rule's message names; see {@link Finding#of}
    * @throws IllegalArgumentException if a placeholder of the message has no argument
    */
   public void report(PlanPath path, Map<String, ?> arguments) {
-    findings.add(Finding.of(rule, severity, path, arguments));
+    report(CheckedDocument.PLAN, path, arguments);
+  }
+
+  /**
+   * Reports a finding of the rule that is running.
+   *
+   * @param document in which document it is
+   * @param path where it is
+   * @param arguments the values that the rule's message names; see {@link Finding#of}
+   * @throws IllegalArgumentException if a placeholder of the message has no argument
+   */
+  public void report(CheckedDocument document, PlanPath path, Map<String, ?> arguments) {
+    findings.add(Finding.of(rule, severity, document, path, arguments));
   }
 
   List<Finding> getFindings() {
