@@ -1,4 +1,4 @@
-package org.reformplan.json.jackson3;
+package org.reformplan.json.suite;
 
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
@@ -34,7 +34,7 @@ class HostileContentTest {
           + "\"period\":{\"from\":\"2023-01-01\",\"to\":\"2023-12-31\"}}";
   private static final int FIFTY_MEGABYTES = 50 * 1024 * 1024;
 
-  private final PlanReader reader = Jackson3.planReader();
+  private final PlanReader reader = Json.planReader();
 
   @Test
   void readsUtf8WithByteOrderMarkAndCountsItAsNoColumn() {
@@ -121,7 +121,8 @@ class HostileContentTest {
 
   @Test
   void findsSomethingWhereverAPlanIsCutOff() throws IOException {
-    byte[] whole = Files.readAllBytes(Path.of("src/test/resources/golden/valid-most-2023.json"));
+    byte[] whole =
+        Files.readAllBytes(Path.of("../src/suite/resources/golden/valid-most-2023.json"));
     int end = whole.length - 1; // the last line feed is no part of the plan
 
     for (int length = 0; length < end; length++) {
@@ -136,7 +137,8 @@ class HostileContentTest {
 
   @Test
   void neverThrowsOnMutations() throws IOException {
-    byte[] whole = Files.readAllBytes(Path.of("src/test/resources/golden/valid-most-2023.json"));
+    byte[] whole =
+        Files.readAllBytes(Path.of("../src/suite/resources/golden/valid-most-2023.json"));
     Random random = new Random(2657);
     for (int i = 0; i < 10_000; i++) {
       byte[] mutated = mutate(whole, random);

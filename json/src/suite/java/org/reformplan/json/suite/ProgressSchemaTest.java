@@ -1,4 +1,4 @@
-package org.reformplan.json.jackson3;
+package org.reformplan.json.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,7 @@ import org.reformplan.document.Language;
 class ProgressSchemaTest {
   @Test
   void namesEveryKindOfRecordAndWhatItNeeds() {
-    String schema = Jackson3.progressSchema().toJson(Language.EN);
+    String schema = Json.progressSchema().toJson(Language.EN);
 
     assertThat(schema)
         .contains("\"$id\": \"https://reformplan.org/schema/1.0/progress.schema.json\"")
@@ -26,9 +26,9 @@ class ProgressSchemaTest {
 
   @Test
   void theFieldReferenceSpeaksBothLanguages() {
-    assertThat(Jackson3.progressSchema().toMarkdown(Language.VI))
+    assertThat(Json.progressSchema().toMarkdown(Language.VI))
         .startsWith("## Progress\n\nTình hình thực hiện một kế hoạch.\n")
         .contains("| `recordedAt` |", "Khó khăn, vướng mắc");
-    assertThat(Jackson3.progressSchema().toMarkdown(Language.EN)).contains("The difficulties met");
+    assertThat(Json.progressSchema().toMarkdown(Language.EN)).contains("The difficulties met");
   }
 }

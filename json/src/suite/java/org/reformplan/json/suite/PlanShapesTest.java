@@ -1,4 +1,4 @@
-package org.reformplan.json.jackson3;
+package org.reformplan.json.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,7 +31,7 @@ class PlanShapesTest {
   private static final LocalDate FRI_2025_07_18 = LocalDate.of(2025, 7, 18);
 
   private static ReformPlan throughJson(ReformPlan plan) {
-    ReadResult<ReformPlan> result = Jackson3.planReader().read(Jackson3.planWriter().toText(plan));
+    ReadResult<ReformPlan> result = Json.planReader().read(Json.planWriter().toText(plan));
     assertThat(result.getFindings()).isEmpty();
     return result.orElseThrow();
   }
@@ -120,7 +120,7 @@ class PlanShapesTest {
     assertThat(again.duties(DeadlinePolicy.standard()))
         .extracting(duty -> duty.findLastDay().orElseThrow())
         .containsExactly(LocalDate.of(2027, 12, 31), LocalDate.of(2030, 12, 31));
-    assertThat(Jackson3.planWriter().toText(plan)).contains("\"cchc-focus-2026-2030\"");
+    assertThat(Json.planWriter().toText(plan)).contains("\"cchc-focus-2026-2030\"");
   }
 
   private static DocumentReference document(String number, LocalDate date, String issuer) {
@@ -181,7 +181,7 @@ class PlanShapesTest {
   }
 
   private static List<String> findings(String fields) {
-    return Jackson3.planReader()
+    return Json.planReader()
         .read(
             "{\"formatVersion\": \"1.0\", \"title\": \"K\", \"period\": {\"from\":"
                 + " \"2024-01-01\", \"to\": \"2024-12-31\"}, "
@@ -195,7 +195,7 @@ class PlanShapesTest {
 
   @Test
   void theSchemaDescribesAllThatIsNew() {
-    assertThat(Jackson3.planSchema().toMarkdown(Language.EN))
+    assertThat(Json.planSchema().toMarkdown(Language.EN))
         .contains("`customData`", "`amendments`", "`carriesOutTaskCode`", "`workingWeek`");
   }
 

@@ -1,4 +1,4 @@
-package org.reformplan.json.jackson3;
+package org.reformplan.json.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,11 +19,11 @@ class PlanSchemaTest {
   @ParameterizedTest
   @EnumSource(Language.class)
   void everyReferenceLeadsToAType(Language language) throws IOException {
-    String schema = Jackson3.planSchema().toJson(language);
+    String schema = Json.planSchema().toJson(language);
     Set<String> references = new HashSet<>();
     Set<String> types = new HashSet<>();
     byte[] bytes = schema.getBytes(StandardCharsets.UTF_8);
-    try (TokenSource source = Jackson3.engine().newSource(bytes, 0, bytes.length)) {
+    try (TokenSource source = Json.engine().newSource(bytes, 0, bytes.length)) {
       Deque<String> names = new ArrayDeque<>();
       String name = "";
       for (Token token = source.next(); token != Token.END; token = source.next()) {
@@ -55,7 +55,7 @@ class PlanSchemaTest {
 
   @Test
   void saysWhatIsMandatoryAndThatNothingElseIsAllowed() {
-    String schema = Jackson3.planSchema().toJson(Language.EN);
+    String schema = Json.planSchema().toJson(Language.EN);
 
     assertThat(schema)
         .startsWith("{\n  \"$schema\": \"https://json-schema.org/draft/2020-12/schema\"")
@@ -66,16 +66,16 @@ class PlanSchemaTest {
 
   @Test
   void isTheSameEveryTime() {
-    assertThat(Jackson3.planSchema().toJson(Language.VI))
-        .isEqualTo(Jackson3.planSchema().toJson(Language.VI))
-        .isNotEqualTo(Jackson3.planSchema().toJson(Language.EN));
+    assertThat(Json.planSchema().toJson(Language.VI))
+        .isEqualTo(Json.planSchema().toJson(Language.VI))
+        .isNotEqualTo(Json.planSchema().toJson(Language.EN));
   }
 
   @Test
   void theFieldReferenceHasATableForEachType() {
-    assertThat(Jackson3.planSchema().toMarkdown(Language.VI))
+    assertThat(Json.planSchema().toMarkdown(Language.VI))
         .startsWith("## Plan\n\nMột kế hoạch cải cách hành chính.\n")
         .contains("| `leadUnits` |", "## Task", "## DueRule", "| `deadline` |", "| có |");
-    assertThat(Jackson3.planSchema().toMarkdown(Language.EN)).contains("| yes |", "The lead units");
+    assertThat(Json.planSchema().toMarkdown(Language.EN)).contains("| yes |", "The lead units");
   }
 }

@@ -1,4 +1,4 @@
-package org.reformplan.json.jackson3;
+package org.reformplan.json.suite;
 
 import java.math.BigDecimal;
 import java.time.DayOfWeek;

@@ -1,4 +1,4 @@
-package org.reformplan.json.jackson3;
+package org.reformplan.json.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -31,8 +31,8 @@ class PlanReadingTest {
   void understandsTimeColumnsByAPeriodThatComesAfterThem() throws IOException {
     for (ReformPlan plan :
         new ReformPlan[] {
-          Jackson3.planReader().read(TASKS_FIRST).orElseThrow(),
-          Jackson3.planReader()
+          Json.planReader().read(TASKS_FIRST).orElseThrow(),
+          Json.planReader()
               .read(new DribblingStream(TASKS_FIRST.getBytes(StandardCharsets.UTF_8)))
               .orElseThrow()
         }) {
@@ -54,12 +54,12 @@ class PlanReadingTest {
             .addTask(ReformTask.builder().code("2").title("Hai").deadline(quarterly).build())
             .build();
 
-    String text = Jackson3.planWriter().toText(plan);
+    String text = Json.planWriter().toText(plan);
 
     assertThat(text)
         .contains("\"text\": \"Quý II\",\n        \"meaning\": \"Quý II/2023\"")
         .contains("\"from\": \"2023-01-01\"");
-    ReadResult<ReformPlan> result = Jackson3.planReader().read(text);
+    ReadResult<ReformPlan> result = Json.planReader().read(text);
     assertThat(result.getFindings()).isEmpty();
     assertThat(result.orElseThrow()).isEqualTo(plan);
   }
@@ -67,7 +67,7 @@ class PlanReadingTest {
   @Test
   void refusesAMeaningThatIsNone() {
     ReadResult<ReformPlan> result =
-        Jackson3.planReader()
+        Json.planReader()
             .read(TASKS_FIRST.replace("\"Quý II\"", "{\"text\":\"Quý II\",\"meaning\":\"xyz\"}"));
 
     assertThat(result.getFindings().get(0).getRuleId()).isEqualTo("json-invalid-value");
@@ -87,7 +87,7 @@ class PlanReadingTest {
         {"code":"2"},
         {"code":"3","title":"Ba"}]}
         """;
-    ReadResult<ReformPlan> result = Jackson3.planReader().read(text);
+    ReadResult<ReformPlan> result = Json.planReader().read(text);
     PlanPath tasks = PlanPath.root().property("tasks");
 
     assertThat(result.orElseThrow().getTasks())
@@ -105,7 +105,7 @@ class PlanReadingTest {
 
   @Test
   void aResultWithoutAValueSaysWhyWhenItIsAskedForOne() {
-    ReadResult<ReformPlan> result = Jackson3.planReader().read("{}");
+    ReadResult<ReformPlan> result = Json.planReader().read("{}");
 
     assertThat(result.getValue()).isEmpty();
     assertThatThrownBy(result::orElseThrow).hasMessageContaining("json-missing-field");
@@ -122,20 +122,20 @@ class PlanReadingTest {
           }
         };
 
-    assertThat(Jackson3.planReader().read(stream).getValue()).isPresent();
+    assertThat(Json.planReader().read(stream).getValue()).isPresent();
     assertThat(closed[0]).isFalse();
   }
 
   @Test
   void writesAFileOnlyWhenTheWholeDocumentIsReady(@TempDir Path directory) throws IOException {
     Path file = directory.resolve("plan.json");
-    ReformPlan good = Jackson3.planReader().read(TASKS_FIRST).orElseThrow();
+    ReformPlan good = Json.planReader().read(TASKS_FIRST).orElseThrow();
     ReformPlan bad = ReformPlan.builder().from(good).title("nửa \uD83D").build();
 
-    Jackson3.planWriter().write(good, file);
-    assertThatThrownBy(() -> Jackson3.planWriter().write(bad, file))
+    Json.planWriter().write(good, file);
+    assertThatThrownBy(() -> Json.planWriter().write(bad, file))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThat(Jackson3.planReader().read(file).orElseThrow()).isEqualTo(good);
+    assertThat(Json.planReader().read(file).orElseThrow()).isEqualTo(good);
     assertThat(Files.readString(file, StandardCharsets.UTF_8)).endsWith("}\n");
   }
 
@@ -144,7 +144,7 @@ class PlanReadingTest {
     for (String half : new String[] {"\uD83D", "\uDE00", "a\uD83Db", "\uDE00\uD83D", "đ\uD83Dđ"}) {
       ReformPlan plan =
           ReformPlan.builder().title(half).period(CalendarPeriod.ofYear(2024)).build();
-      assertThatThrownBy(() -> Jackson3.planWriter().toBytes(plan))
+      assertThatThrownBy(() -> Json.planWriter().toBytes(plan))
           .isInstanceOf(IllegalArgumentException.class);
     }
   }

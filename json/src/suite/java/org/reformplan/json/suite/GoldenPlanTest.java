@@ -1,4 +1,4 @@
-package org.reformplan.json.jackson3;
+package org.reformplan.json.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -46,21 +46,19 @@ class GoldenPlanTest {
   void writesTheGoldenPlanByteForByte() throws IOException {
     ReformPlan plan = readGolden().orElseThrow();
 
-    assertThat(Jackson3.planWriter().toText(plan)).isEqualTo(goldenText());
-    assertThat(Jackson3.planReader().read(goldenText()).orElseThrow()).isEqualTo(plan);
+    assertThat(Json.planWriter().toText(plan)).isEqualTo(goldenText());
+    assertThat(Json.planReader().read(goldenText()).orElseThrow()).isEqualTo(plan);
   }
 
   @Test
   void writesCompactOnOneLine() throws IOException {
-    String text =
-        Jackson3.planWriter().withLayout(Layout.COMPACT).toText(readGolden().orElseThrow());
+    String text = Json.planWriter().withLayout(Layout.COMPACT).toText(readGolden().orElseThrow());
 
     assertThat(text)
         .startsWith(
             "{\"$schema\":\"https://reformplan.org/schema/1.0/plan.schema.json\",\"formatVersion\":\"1.0\",\"title\"")
         .doesNotContain("\n");
-    assertThat(Jackson3.planReader().read(text).orElseThrow())
-        .isEqualTo(readGolden().orElseThrow());
+    assertThat(Json.planReader().read(text).orElseThrow()).isEqualTo(readGolden().orElseThrow());
   }
 
   @Test
@@ -90,7 +88,7 @@ class GoldenPlanTest {
   }
 
   private static ReadResult<ReformPlan> readGolden() throws IOException {
-    return Jackson3.planReader().read(golden());
+    return Json.planReader().read(golden());
   }
 
   private static String goldenText() throws IOException {
@@ -98,6 +96,6 @@ class GoldenPlanTest {
   }
 
   private static Path golden() {
-    return Path.of("src/test/resources/golden/valid-most-2023.json");
+    return Path.of("../src/suite/resources/golden/valid-most-2023.json");
   }
 }

@@ -1,4 +1,4 @@
-package org.reformplan.json.jackson3;
+package org.reformplan.json.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +15,7 @@ import org.reformplan.plan.ReformPlan;
 class PlanRoundTripTest {
   @Property(tries = 300)
   void whatIsWrittenReadsBackEqual(@ForAll("plans") ReformPlan plan) {
-    ReadResult<ReformPlan> result = Jackson3.planReader().read(Jackson3.planWriter().toBytes(plan));
+    ReadResult<ReformPlan> result = Json.planReader().read(Json.planWriter().toBytes(plan));
 
     assertThat(result.hasErrors()).as(() -> result.getFindings().toString()).isFalse();
     assertThat(result.getValue()).contains(plan);
@@ -23,23 +23,23 @@ class PlanRoundTripTest {
 
   @Property(tries = 100)
   void bothLayoutsSayTheSame(@ForAll("plans") ReformPlan plan) {
-    String pretty = Jackson3.planWriter().toText(plan);
-    String compact = Jackson3.planWriter().withLayout(Layout.COMPACT).toText(plan);
+    String pretty = Json.planWriter().toText(plan);
+    String compact = Json.planWriter().withLayout(Layout.COMPACT).toText(plan);
 
-    assertThat(Jackson3.planReader().read(compact).orElseThrow())
-        .isEqualTo(Jackson3.planReader().read(pretty).orElseThrow());
+    assertThat(Json.planReader().read(compact).orElseThrow())
+        .isEqualTo(Json.planReader().read(pretty).orElseThrow());
     assertThat(compact).doesNotContain("\n");
     assertThat(pretty).endsWith("}\n");
   }
 
   @Property(tries = 100)
   void theSamePlanGivesTheSameBytes(@ForAll("plans") ReformPlan plan) {
-    byte[] first = Jackson3.planWriter().toBytes(plan);
+    byte[] first = Json.planWriter().toBytes(plan);
     Locale before = Locale.getDefault();
     try {
       Locale.setDefault(Locale.forLanguageTag("ar-EG"));
-      ReformPlan again = Jackson3.planReader().read(first).orElseThrow();
-      assertThat(Jackson3.planWriter().toBytes(again)).isEqualTo(first);
+      ReformPlan again = Json.planReader().read(first).orElseThrow();
+      assertThat(Json.planWriter().toBytes(again)).isEqualTo(first);
     } finally {
       Locale.setDefault(before);
     }

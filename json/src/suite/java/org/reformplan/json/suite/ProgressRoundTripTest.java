@@ -1,4 +1,4 @@
-package org.reformplan.json.jackson3;
+package org.reformplan.json.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,8 +34,7 @@ class ProgressRoundTripTest {
   void whatIsWrittenReadsBackEqual(@ForAll("progress") PlanProgress progress) {
     for (Layout layout : Layout.values()) {
       ReadResult<PlanProgress> result =
-          Jackson3.progressReader()
-              .read(Jackson3.progressWriter().withLayout(layout).toBytes(progress));
+          Json.progressReader().read(Json.progressWriter().withLayout(layout).toBytes(progress));
 
       assertThat(result.hasErrors()).as(() -> result.getFindings().toString()).isFalse();
       assertThat(result.getValue()).contains(progress);

@@ -1,4 +1,4 @@
-package org.reformplan.json.jackson3;
+package org.reformplan.json.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,7 +20,7 @@ import org.reformplan.plan.ReformPlan;
  * rule, pointer and the English words, and whether there is a plan at all.
  */
 class GoldenFindingsTest {
-  private static final Path GOLDEN = Path.of("src/test/resources/golden");
+  private static final Path GOLDEN = Path.of("../src/suite/resources/golden");
 
   static Stream<Path> invalidFiles() throws IOException {
     try (Stream<Path> files = Files.list(GOLDEN)) {
@@ -35,7 +35,7 @@ class GoldenFindingsTest {
   @ParameterizedTest
   @MethodSource("invalidFiles")
   void findsWhatTheFileBesideItSays(Path file) throws IOException {
-    ReadResult<ReformPlan> result = Jackson3.planReader().read(file);
+    ReadResult<ReformPlan> result = Json.planReader().read(file);
 
     assertThat(String.join("\n", linesOf(result)) + "\n")
         .isEqualTo(Files.readString(findingsOf(file), StandardCharsets.UTF_8));
@@ -44,7 +44,7 @@ class GoldenFindingsTest {
   @ParameterizedTest
   @MethodSource("invalidFiles")
   void aFindingIsOfTheRuleInTheName(Path file) throws IOException {
-    ReadResult<ReformPlan> result = Jackson3.planReader().read(file);
+    ReadResult<ReformPlan> result = Json.planReader().read(file);
 
     assertThat(result.getFindings())
         .anyMatch(f -> file.getFileName().toString().startsWith("invalid-" + f.getRuleId() + "-"));
@@ -59,12 +59,12 @@ class GoldenFindingsTest {
   @MethodSource("invalidFiles")
   void findsTheSameInBytesTextAndStream(Path file) throws IOException {
     byte[] bytes = Files.readAllBytes(file);
-    List<ReadFinding> expected = Jackson3.planReader().read(file).getFindings();
+    List<ReadFinding> expected = Json.planReader().read(file).getFindings();
 
-    assertThat(Jackson3.planReader().read(bytes).getFindings()).isEqualTo(expected);
-    assertThat(Jackson3.planReader().read(new String(bytes, StandardCharsets.UTF_8)).getFindings())
+    assertThat(Json.planReader().read(bytes).getFindings()).isEqualTo(expected);
+    assertThat(Json.planReader().read(new String(bytes, StandardCharsets.UTF_8)).getFindings())
         .isEqualTo(expected);
-    assertThat(Jackson3.planReader().read(new DribblingStream(bytes)).getFindings())
+    assertThat(Json.planReader().read(new DribblingStream(bytes)).getFindings())
         .isEqualTo(expected);
   }
 

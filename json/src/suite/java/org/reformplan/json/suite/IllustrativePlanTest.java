@@ -1,4 +1,4 @@
-package org.reformplan.json.jackson3;
+package org.reformplan.json.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,7 +30,7 @@ class IllustrativePlanTest {
       Path.of("../../examples/plans/illustrative-2024-amended.json");
 
   private static ReformPlan read(Path file) throws IOException {
-    ReadResult<ReformPlan> result = Jackson3.planReader().read(file);
+    ReadResult<ReformPlan> result = Json.planReader().read(file);
     assertThat(result.getFindings()).isEmpty();
     return result.orElseThrow();
   }
@@ -56,7 +56,7 @@ class IllustrativePlanTest {
   @Test
   void isWrittenAsItStands() throws IOException {
     for (Path file : List.of(FILE, AMENDED)) {
-      assertThat(Jackson3.planWriter().toText(read(file)))
+      assertThat(Json.planWriter().toText(read(file)))
           .isEqualTo(Files.readString(file, StandardCharsets.UTF_8));
     }
   }
