@@ -1,11 +1,10 @@
 package org.reformplan.json.suite;
 
+import org.reformplan.json.JsonSchema;
 import org.reformplan.json.NoticesReader;
 import org.reformplan.json.PlanReader;
-import org.reformplan.json.PlanSchema;
 import org.reformplan.json.PlanWriter;
 import org.reformplan.json.ProgressReader;
-import org.reformplan.json.ProgressSchema;
 import org.reformplan.json.ProgressWriter;
 import org.reformplan.json.token.JsonEngine;
 
@@ -27,8 +26,8 @@ final class Json {
     return PlanWriter.on(ENGINE);
   }
 
-  static PlanSchema planSchema() {
-    return PlanSchema.on(ENGINE);
+  static JsonSchema planSchema() {
+    return JsonSchema.ofPlans(ENGINE);
   }
 
   static NoticesReader noticesReader() {
@@ -43,7 +42,7 @@ final class Json {
     return ProgressWriter.on(ENGINE);
   }
 
-  static ProgressSchema progressSchema() {
-    return ProgressSchema.on(ENGINE);
+  static JsonSchema progressSchema() {
+    return JsonSchema.ofProgress(ENGINE);
   }
 }

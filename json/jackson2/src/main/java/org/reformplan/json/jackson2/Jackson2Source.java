@@ -6,17 +6,24 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import org.reformplan.json.token.MalformedJsonException;
+import org.reformplan.json.token.PlacedSource;
 import org.reformplan.json.token.Token;
-import org.reformplan.json.token.TokenSource;
 import org.reformplan.json.token.TokenTooLongException;
 
 /** A Jackson 2 parser as a source of tokens. */
-final class Jackson2Source implements TokenSource {
+final class Jackson2Source implements PlacedSource {
   private final JsonParser parser;
   private Token current = Token.END;
 
   Jackson2Source(JsonParser parser) {
     this.parser = parser;
+  }
+
+  /** Returns a source that stands where someone else's parser stands. */
+  static PlacedSource standingIn(JsonParser parser) throws IOException {
+    Jackson2Source source = new Jackson2Source(parser);
+    source.current = tokenOf(parser.currentToken());
+    return source;
   }
 
   @Override
@@ -30,7 +37,7 @@ final class Jackson2Source implements TokenSource {
   }
 
   @SuppressWarnings("NullAway") // Jackson gives null at the end of the document
-  private static Token tokenOf(JsonToken token) {
+  private static Token tokenOf(JsonToken token) throws MalformedJsonException {
     if (token == null) {
       return Token.END;
     }
@@ -46,7 +53,7 @@ final class Jackson2Source implements TokenSource {
       case VALUE_FALSE -> Token.FALSE;
       case VALUE_NULL -> Token.NULL;
       case NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT ->
-          throw new IllegalStateException("A blocking JSON parser gave " + token);
+          throw new MalformedJsonException("Expected a token of JSON, but found " + token);
     };
   }
 
@@ -99,6 +106,16 @@ final class Jackson2Source implements TokenSource {
   @Override
   public long getOffset() {
     return parser.currentTokenLocation().getByteOffset();
+  }
+
+  @Override
+  public int getLine() {
+    return parser.currentTokenLocation().getLineNr();
+  }
+
+  @Override
+  public int getColumn() {
+    return parser.currentTokenLocation().getColumnNr();
   }
 
   @Override
