@@ -1,12 +1,12 @@
 package org.reformplan.validation;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.validation.ConstraintViolation;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
-import org.jspecify.annotations.Nullable;
 import org.reformplan.check.Finding;
 
 /**
@@ -25,20 +25,26 @@ public final class Findings {
   /**
    * Returns the findings behind violations; violations of other constraints are passed over.
    *
-   * <p>The findings of several plans in one request stand together; where that matters, go through
-   * the violations and ask for each: {@code Findings.of(Set.of(violation))}.
+   * <p>The findings of several plans in one request stand together; where that matters, ask for the
+   * finding of each violation.
    *
    * @param violations what Bean Validation gave back
    * @return the findings, ordered as in a report: by path, then rule id; immutable
    */
   public static List<Finding> of(Collection<? extends ConstraintViolation<?>> violations) {
-    return violations.stream().flatMap(v -> Stream.ofNullable(findingOf(v))).sorted().toList();
+    return violations.stream().flatMap(violation -> find(violation).stream()).sorted().toList();
   }
 
-  private static @Nullable Finding findingOf(ConstraintViolation<?> violation) {
-    Objects.requireNonNull(violation, "violation");
-    return violation instanceof HibernateConstraintViolation<?> carrier
-        ? carrier.getDynamicPayload(Finding.class)
-        : null;
+  /**
+   * Returns the finding behind one violation.
+   *
+   * @param violation a violation, also as Spring hands it out: {@code
+   *     error.unwrap(ConstraintViolation.class)}
+   * @return the finding, or empty if the violation is that of another constraint
+   */
+  public static Optional<Finding> find(ConstraintViolation<?> violation) {
+    return requireNonNull(violation, "violation") instanceof HibernateConstraintViolation<?> carrier
+        ? Optional.ofNullable(carrier.getDynamicPayload(Finding.class))
+        : Optional.empty();
   }
 }

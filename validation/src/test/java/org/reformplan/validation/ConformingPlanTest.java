@@ -9,6 +9,8 @@ import static org.reformplan.validation.Validators.validate;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
 import jakarta.validation.Payload;
 import jakarta.validation.Valid;
 import jakarta.validation.Validation;
@@ -20,6 +22,7 @@ import java.lang.annotation.Target;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -146,6 +149,39 @@ class ConformingPlanTest {
   }
 
   @Test
+  void containersKeepTheirPlaceAsNodesToo() {
+    ContainersRequest request =
+        new ContainersRequest(List.of(BARE), Map.of("VP", BARE), Optional.empty());
+    for (ConstraintViolation<ContainersRequest> violation : validate(request, VIETNAMESE)) {
+      Iterator<Path.Node> nodes = violation.getPropertyPath().iterator();
+      boolean list = nodes.next().getName().equals("plans");
+      Path.Node element = nodes.next();
+      assertThat(element.getKind()).isEqualTo(ElementKind.CONTAINER_ELEMENT);
+      assertThat(element.getIndex()).isEqualTo(list ? 0 : null);
+      assertThat(element.getKey()).isEqualTo(list ? null : "VP");
+    }
+  }
+
+  @Test
+  void aParameterKeepsItsPosition() throws Exception {
+    try (ValidatorFactory factory = Validation.buildDefaultValidatorFactory()) {
+      Set<ConstraintViolation<Registry>> violations =
+          factory
+              .getValidator()
+              .forExecutables()
+              .validateParameters(
+                  new Registry(),
+                  Registry.class.getMethod("register", ReformPlan.class),
+                  new Object[] {BARE});
+      for (ConstraintViolation<Registry> violation : violations) {
+        Iterator<Path.Node> nodes = violation.getPropertyPath().iterator();
+        nodes.next();
+        assertThat(nodes.next().as(Path.ParameterNode.class).getParameterIndex()).isZero();
+      }
+    }
+  }
+
+  @Test
   void aRequestInsideAnotherKeepsItsPath() {
     assertThat(paths(validate(new OuterRequest(List.of(new Request(BARE))), VIETNAMESE)))
         .contains("requests[0].plan.tasks[0].deadline");
@@ -239,7 +275,7 @@ class ConformingPlanTest {
   @Test
   void theViolationsPathIsTheFindingsPath() {
     for (ConstraintViolation<Request> violation : validate(new Request(BARE), VIETNAMESE)) {
-      Finding finding = Findings.of(Set.of(violation)).get(0);
+      Finding finding = Findings.find(violation).orElseThrow();
       assertThat(violation.getPropertyPath())
           .hasToString("plan." + finding.getPath().toPropertyPath());
     }

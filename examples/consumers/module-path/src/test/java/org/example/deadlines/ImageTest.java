@@ -70,11 +70,13 @@ class ImageTest {
             .toList();
     assertEquals(
         List.of(
+            "com.fasterxml.jackson.annotation",
             "org.example.deadlines",
             "org.reformplan.core",
             "org.reformplan.json",
             "org.reformplan.json.jackson3",
-            "tools.jackson.core"),
+            "tools.jackson.core",
+            "tools.jackson.databind"),
         modules);
   }
 }

@@ -1,29 +1,19 @@
 package org.example.planserver;
 
-import java.time.LocalDate;
+import jakarta.validation.Valid;
 import java.util.Map;
-import org.reformplan.plan.ReformPlan;
-import org.reformplan.validation.ConformingPlan;
-import org.reformplan.validation.ValidDocumentNumber;
-import org.reformplan.validation.WorkingDay;
 import org.springframework.http.HttpStatus;
-import org.springframework.validation.annotation.Validated;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Takes a plan in; as the class is validated, so is each parameter of its methods. */
+/** Takes a request with a plan in; Spring validates the request before the method is called. */
 @RestController
-@Validated
 class PlanController {
   @PostMapping("/plans")
   @ResponseStatus(HttpStatus.CREATED)
-  Map<String, Object> register(
-      @RequestParam(required = false) @ValidDocumentNumber String decision,
-      @RequestParam(required = false) @WorkingDay LocalDate receivedOn,
-      @RequestBody @ConformingPlan ReformPlan plan) {
-    return Map.of("title", plan.getTitle(), "tasks", plan.getTasks().size());
+  Map<String, Object> register(@Valid @RequestBody PlanRequest request) {
+    return Map.of("title", request.plan().getTitle(), "tasks", request.plan().getTasks().size());
   }
 }

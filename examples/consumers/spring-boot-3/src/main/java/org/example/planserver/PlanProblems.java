@@ -1,18 +1,18 @@
 package org.example.planserver;
 
 import jakarta.validation.ConstraintViolation;
-import jakarta.validation.ConstraintViolationException;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.reformplan.document.Language;
+import org.reformplan.json.jackson2.UnreadableValueException;
 import org.reformplan.validation.Findings;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.validation.FieldError;
+import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
@@ -20,27 +20,24 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @RestControllerAdvice
 class PlanProblems {
   @ExceptionHandler
-  ProblemDetail notConforming(ConstraintViolationException exception) {
+  ProblemDetail notValid(MethodArgumentNotValidException exception) {
     return problem(
         HttpStatus.UNPROCESSABLE_ENTITY,
-        exception.getConstraintViolations().stream()
-            .map(PlanProblems::error)
-            .sorted(Comparator.comparing(Map::toString))
-            .toList());
+        exception.getBindingResult().getFieldErrors().stream().map(PlanProblems::error).toList());
   }
 
-  /** A plan's violation has a finding behind it, that of a parameter beside it has none. */
-  private static Map<String, Object> error(ConstraintViolation<?> violation) {
-    Map<String, Object> error = new LinkedHashMap<>();
-    error.put("parameter", violation.getPropertyPath().toString());
-    error.put("detail", violation.getMessage());
-    Findings.of(Set.of(violation))
-        .forEach(
+  /** An error of the plan has a finding behind it, that of a field beside it has none. */
+  private static Map<String, Object> error(FieldError error) {
+    Map<String, Object> shown = new LinkedHashMap<>();
+    shown.put("field", error.getField());
+    shown.put("detail", error.getDefaultMessage());
+    Findings.find(error.unwrap(ConstraintViolation.class))
+        .ifPresent(
             finding -> {
-              error.put("pointer", finding.getPath().toPointer());
-              error.put("rule", finding.getRuleId());
+              shown.put("pointer", "/plan" + finding.getPath().toPointer());
+              shown.put("rule", finding.getRuleId());
             });
-    return error;
+    return shown;
   }
 
   @ExceptionHandler
@@ -48,12 +45,12 @@ class PlanProblems {
     Language language = locale.getLanguage().equals("vi") ? Language.VI : Language.EN;
     return problem(
         HttpStatus.BAD_REQUEST,
-        exception.getCause() instanceof UnreadablePlanException unreadable
-            ? unreadable.findings().stream()
+        exception.getCause() instanceof UnreadableValueException unreadable
+            ? unreadable.getFindings().stream()
                 .map(
                     finding ->
                         Map.<String, Object>of(
-                            "pointer", finding.getPointer(),
+                            "pointer", "/plan" + finding.getPointer(),
                             "rule", finding.getRuleId(),
                             "line", finding.getLine(),
                             "detail", finding.getMessage(language)))

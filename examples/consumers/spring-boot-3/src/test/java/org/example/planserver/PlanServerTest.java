@@ -31,12 +31,13 @@ class PlanServerTest {
     return Files.readString(Path.of("../../plans/illustrative-2024.json"));
   }
 
-  private HttpResponse<String> post(String plan, String language, String query) throws Exception {
+  private HttpResponse<String> post(String plan, String language, String particulars)
+      throws Exception {
     return client.send(
-        HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/plans" + query))
+        HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/plans"))
             .header("Content-Type", "application/json")
             .header("Accept-Language", language)
-            .POST(BodyPublishers.ofString(plan))
+            .POST(BodyPublishers.ofString("{" + particulars + "\"plan\":" + plan + "}"))
             .build(),
         BodyHandlers.ofString());
   }
@@ -59,7 +60,7 @@ class PlanServerTest {
   @Test
   void faultsComeBackAsPointersInTheLanguageOfTheRequest() throws Exception {
     String faulty = "{\"formatVersion\":\"1.0\",\"title\":\"${1+1}\",\"period\":{\"from\":\"2024-01-01\",\"to\":\"2024-12-31\"},"
-        + "\"tasks\":[{\"code\":\"{0}\",\"title\":\"A\",\"leadUnits\":[{\"unitCode\":\"Z\",\"text\":\"Phòng Z\"}]}]}";
+        + "\"tasks\":[{\"code\":\"{0}\",\"title\":\"A\",\"leadUnits\":[\"Z\"]}]}";
     HttpResponse<String> vietnamese = post(faulty, "vi-VN,vi;q=0.9,en;q=0.5", "");
     HttpResponse<String> english = post(faulty, "en", "");
 
@@ -67,13 +68,13 @@ class PlanServerTest {
     assertThat(errors(vietnamese))
         .anySatisfy(
             error -> {
-              assertThat(error.get("pointer").asText()).isEqualTo("/tasks/0/deadline");
+              assertThat(error.get("pointer").asText()).isEqualTo("/plan/tasks/0/deadline");
               assertThat(error.get("rule").asText()).isEqualTo("task-deadline-missing");
               assertThat(error.get("detail").asText()).startsWith("Nhiệm vụ {0} chưa có thời hạn");
             })
         .anySatisfy(
             error ->
-                assertThat(error.get("pointer").asText()).isEqualTo("/tasks/0/leadUnits/0"));
+                assertThat(error.get("pointer").asText()).isEqualTo("/plan/tasks/0/leadUnits/0"));
     assertThat(errors(english))
         .hasSameSizeAs(errors(vietnamese))
         .anySatisfy(
@@ -97,13 +98,14 @@ class PlanServerTest {
 
   @Test
   void whatStandsBesideThePlanIsValidatedToo() throws Exception {
-    HttpResponse<String> answer = post(plan(), "vi", "?decision=x&receivedOn=2023-01-01");
+    HttpResponse<String> answer =
+        post(plan(), "vi", "\"decision\":\"x\",\"receivedOn\":\"2023-01-01\",");
 
     assertThat(answer.statusCode()).isEqualTo(422);
-    assertThat(answer.body())
-        .contains("\"parameter\":\"register.decision\"")
-        .contains("phải là số, ký hiệu văn bản đúng thể thức")
-        .contains("\"parameter\":\"register.receivedOn\"")
-        .contains("phải là ngày làm việc");
+    assertThat(errors(answer))
+        .extracting(error -> error.get("field").asText() + " " + error.get("detail").asText())
+        .containsExactlyInAnyOrder(
+            "decision phải là số, ký hiệu văn bản đúng thể thức, ví dụ 2657/QĐ-BKHCN",
+            "receivedOn phải là ngày làm việc (Tết Dương lịch)");
   }
 }

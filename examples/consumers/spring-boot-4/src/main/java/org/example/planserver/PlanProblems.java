@@ -4,9 +4,9 @@ import jakarta.validation.ConstraintViolation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.reformplan.check.Finding;
 import org.reformplan.document.Language;
+import org.reformplan.json.jackson3.UnreadableValueException;
 import org.reformplan.validation.Findings;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -33,7 +33,7 @@ class PlanProblems {
 
   /** The violation speaks the request's language; the finding behind it has rule and pointer. */
   private static Map<String, Object> error(ConstraintViolation<?> violation) {
-    Finding finding = Findings.of(Set.of(violation)).get(0);
+    Finding finding = Findings.find(violation).orElseThrow();
     return Map.of(
         "pointer", finding.getPath().toPointer(),
         "rule", finding.getRuleId(),
@@ -45,8 +45,8 @@ class PlanProblems {
     Language language = locale.getLanguage().equals("vi") ? Language.VI : Language.EN;
     return problem(
         HttpStatus.BAD_REQUEST,
-        exception.getCause() instanceof UnreadablePlanException unreadable
-            ? unreadable.findings().stream()
+        exception.getCause() instanceof UnreadableValueException unreadable
+            ? unreadable.getFindings().stream()
                 .map(
                     finding ->
                         Map.<String, Object>of(
