@@ -170,6 +170,23 @@ public final class CheckContext {
     return known;
   }
 
+  /** The record at a position of the list that the caller gave, if it was known. */
+  Optional<RecordView> findRecord(int position) {
+    List<RecordView> known = listRecords();
+    int low = 0;
+    int high = Math.min(position, known.size() - 1);
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int order = Integer.compare(known.get(middle).position(), position);
+      if (order == 0) {
+        return Optional.of(known.get(middle));
+      }
+      low = order < 0 ? middle + 1 : low;
+      high = order < 0 ? high : middle - 1;
+    }
+    return Optional.empty();
+  }
+
   /**
    * Works out where every duty stands, once: on the day of judgement or, without one, on the day of
    * the last record. On the latter what is done is done, but what is open is not called overdue: a

@@ -42,6 +42,16 @@ public final class CheckReport {
   }
 
   /**
+   * Returns what concerns one unit: its tasks, its reports, itself.
+   *
+   * @param unitCode the unit's code
+   * @return the findings in order, empty if there are none
+   */
+  public List<Finding> findByUnit(String unitCode) {
+    return findings.stream().filter(f -> f.getUnitCodes().contains(unitCode)).toList();
+  }
+
+  /**
    * Counts the findings of a weight.
    *
    * @param severity the weight

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.reformplan.document.BilingualText;
 import org.reformplan.document.Language;
@@ -41,18 +42,21 @@ public final class Finding implements Comparable<Finding> {
   private final CheckedDocument document;
   private final PlanPath path;
   private final Map<String, Object> arguments;
+  private final Set<String> unitCodes;
 
   private Finding(
       RuleDescription rule,
       Severity severity,
       CheckedDocument document,
       PlanPath path,
-      Map<String, Object> arguments) {
+      Map<String, Object> arguments,
+      Set<String> unitCodes) {
     this.rule = rule;
     this.severity = severity;
     this.document = document;
     this.path = path;
     this.arguments = arguments;
+    this.unitCodes = unitCodes;
   }
 
   /**
@@ -118,7 +122,16 @@ public final class Finding implements Comparable<Finding> {
         requireNonNull(severity, "severity"),
         requireNonNull(document, "document"),
         requireNonNull(path, "path"),
-        Collections.unmodifiableMap(sorted));
+        Collections.unmodifiableMap(sorted),
+        Set.of());
+  }
+
+  /** The same finding, about the work of these units. */
+  Finding concerning(Set<String> codes) {
+    return codes.isEmpty()
+        ? this
+        : new Finding(
+            rule, severity, document, path, arguments, Collections.unmodifiableSet(codes));
   }
 
   private static boolean isAllowed(Object value) {
@@ -183,6 +196,17 @@ public final class Finding implements Comparable<Finding> {
    */
   public Optional<String> getTaskCode() {
     return path.getTaskCode();
+  }
+
+  /**
+   * Returns whose work it is about: who leads the task, owes or sent the report, or is the unit
+   * found fault with.
+   *
+   * @return the units' codes in alphabetical order; empty if it is about the whole document;
+   *     immutable
+   */
+  public Set<String> getUnitCodes() {
+    return unitCodes;
   }
 
   /**

@@ -12,11 +12,13 @@ import org.reformplan.plan.PlanPath;
 public final class FindingCollector {
   private final RuleDescription rule;
   private final Severity severity;
+  private final CheckContext context;
   private final List<Finding> findings = new ArrayList<>();
 
-  FindingCollector(RuleDescription rule, Severity severity) {
+  FindingCollector(RuleDescription rule, Severity severity, CheckContext context) {
     this.rule = rule;
     this.severity = severity;
+    this.context = context;
   }
 
   /**
@@ -39,7 +41,9 @@ public final class FindingCollector {
    * @throws IllegalArgumentException if a placeholder of the message has no argument
    */
   public void report(CheckedDocument document, PlanPath path, Map<String, ?> arguments) {
-    findings.add(Finding.of(rule, severity, document, path, arguments));
+    findings.add(
+        Finding.of(rule, severity, document, path, arguments)
+            .concerning(ConcernedUnits.of(context, document, path, arguments)));
   }
 
   List<Finding> getFindings() {

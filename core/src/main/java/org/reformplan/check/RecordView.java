@@ -14,11 +14,14 @@ import org.reformplan.progress.TaskUpdate;
  */
 public final class RecordView {
   private final ProgressRecord record;
+  private final int position;
   private final PlanPath path;
 
   RecordView(ProgressRecord record, int position) {
-    PlanPath place = PlanPath.root().property("records").index(position);
+    PlanPath place =
+        PlanPath.root().property("records").index(position).property(record.getKind().getCode());
     this.record = record;
+    this.position = position;
     if (record instanceof TaskUpdate update) {
       this.path = place.inTask(update.getTaskCode());
     } else if (record instanceof CompletionReview review) {
@@ -39,10 +42,14 @@ public final class RecordView {
     return record;
   }
 
+  int position() {
+    return position;
+  }
+
   /**
    * Returns the record's place in the progress.
    *
-   * @return for example {@code /records/3}, marked with the task that the record is about
+   * @return for example {@code /records/3/update}, marked with the task that the record is about
    */
   public PlanPath getPath() {
     return path;

@@ -140,7 +140,7 @@ public final class RuleSet {
       RuleDescription description = rule.getDescription();
       Optional<Severity> severity = description.findSeverity(settings.getProfile());
       if (severity.isPresent() && given.containsAll(description.getNeeds())) {
-        FindingCollector collector = new FindingCollector(description, severity.get());
+        FindingCollector collector = new FindingCollector(description, severity.get(), context);
         run(rule, context, collector, findings);
       }
     }

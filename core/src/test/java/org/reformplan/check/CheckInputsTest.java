@@ -92,9 +92,10 @@ class CheckInputsTest {
 
     assertThat(findings)
         .extracting(f -> f.getDocument().getCode() + " " + f.getPath())
-        .containsExactly("plan /title", "progress /records/0/day", "progress /records/1/day");
+        .containsExactly(
+            "plan /title", "progress /records/0/update/day", "progress /records/1/update/day");
     assertThat(findings.get(1).getTaskCode()).contains("2");
-    assertThat(findings.get(1)).hasToString("info lister progress /records/0/day: Task 2");
+    assertThat(findings.get(1)).hasToString("info lister progress /records/0/update/day: Task 2");
   }
 
   @Test
@@ -104,7 +105,7 @@ class CheckInputsTest {
 
     assertThat(run(lister(CheckInput.PROGRESS), known))
         .extracting(f -> f.getPath().toPointer())
-        .containsExactly("/title", "/records/1/day");
+        .containsExactly("/title", "/records/1/update/day");
   }
 
   @Test
