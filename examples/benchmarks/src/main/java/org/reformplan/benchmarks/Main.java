@@ -13,7 +13,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /** Runs one family of benchmarks and prints its table. */
 public final class Main {
-  private static final List<String> FAMILIES = List.of("calendar");
+  private static final List<String> FAMILIES = List.of("calendar", "rules");
 
   private Main() {}
 

@@ -1,5 +1,6 @@
 package org.reformplan.benchmarks;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.Result;
@@ -18,6 +20,7 @@ import org.openjdk.jmh.results.RunResult;
  */
 final class ResultTable {
   private static final String OURS = "reformplan";
+  private static final String TASKS = "tasks";
   private static final String ALLOCATION = "gc.alloc.rate.norm";
 
   private final Map<String, List<RunResult>> questions = new LinkedHashMap<>();
@@ -36,7 +39,7 @@ final class ResultTable {
   }
 
   private static List<RunResult> joined(List<RunResult> some, List<RunResult> more) {
-    List<RunResult> all = new java.util.ArrayList<>(some);
+    List<RunResult> all = new ArrayList<>(some);
     all.addAll(more);
     return all;
   }
@@ -59,8 +62,8 @@ final class ResultTable {
   /** Returns the table. */
   String toMarkdown() {
     StringBuilder table = new StringBuilder();
-    table.append("| question | contestant | median | ratio to ours | allocated |\n");
-    table.append("|---|---|---:|---:|---:|\n");
+    table.append("| question | contestant | median | ratio to ours | allocated | a task |\n");
+    table.append("|---|---|---:|---:|---:|---|\n");
     questions.forEach(
         (question, results) -> {
           Optional<Double> ours =
@@ -77,14 +80,25 @@ final class ResultTable {
 
   private static String row(String question, RunResult result, Optional<Double> ours) {
     double median = medianNanos(result);
+    OptionalDouble bytes = allocation(result);
     return String.format(
         Locale.ROOT,
-        "| %s | %s | %s | %s | %s |",
+        "| %s | %s | %s | %s | %s | %s |",
         question,
         contestantOf(result.getParams()),
         duration(median),
         ours.map(nanos -> String.format(Locale.ROOT, "%.2f", median / nanos)).orElse(""),
-        allocation(result));
+        bytes.isPresent() ? bytes(bytes.getAsDouble()) : "",
+        perTask(result.getParams(), median, bytes));
+  }
+
+  private static String perTask(BenchmarkParams params, double nanos, OptionalDouble bytes) {
+    if (!params.getParamsKeys().contains(TASKS)) {
+      return "";
+    }
+    int tasks = Integer.parseInt(params.getParam(TASKS));
+    return duration(nanos / tasks)
+        + (bytes.isPresent() ? ", " + bytes(bytes.getAsDouble() / tasks) : "");
   }
 
   private static double medianNanos(RunResult result) {
@@ -104,10 +118,14 @@ final class ResultTable {
         : String.format(Locale.ROOT, "%.2f s", nanos / 1e9);
   }
 
-  private static String allocation(RunResult result) {
+  private static OptionalDouble allocation(RunResult result) {
     Result<?> bytes = result.getSecondaryResults().get(ALLOCATION);
     return bytes == null
-        ? ""
-        : String.format(Locale.ROOT, "%,.0f B", bytes.getStatistics().getPercentile(50));
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(bytes.getStatistics().getPercentile(50));
+  }
+
+  private static String bytes(double bytes) {
+    return String.format(Locale.ROOT, "%,.0f B", bytes);
   }
 }
