@@ -10,9 +10,14 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.reformplan.benchmarks.json.ColdStart;
+import org.reformplan.benchmarks.json.RetainedMemory;
 
 /** Runs one family of benchmarks and prints its table. */
 public final class Main {
+  private static final String COLD_START = "cold-start";
+  private static final String MEMORY = "memory";
+
   private static final List<String> FAMILIES = List.of("calendar", "rules");
 
   private Main() {}
@@ -30,7 +35,13 @@ public final class Main {
       System.exit(2);
     }
     String[] options = Arrays.copyOfRange(arguments, 1, arguments.length);
-    System.out.println(measure(arguments[0], new CommandLineOptions(options)));
+    String table =
+        switch (arguments[0]) {
+          case COLD_START -> ColdStart.measure();
+          case MEMORY -> RetainedMemory.measure();
+          default -> measure(arguments[0], new CommandLineOptions(options));
+        };
+    System.out.printf(Locale.ROOT, "%n%s, JDK %s%n%n%s%n", arguments[0], Runtime.version(), table);
   }
 
   private static String measure(String family, CommandLineOptions options) throws Exception {
@@ -43,11 +54,6 @@ public final class Main {
     }
     Options settled = run.build();
     Collection<RunResult> results = new Runner(settled).run();
-    return String.format(
-        Locale.ROOT,
-        "%n%s, JDK %s%n%n%s",
-        family,
-        Runtime.version(),
-        new ResultTable(results).toMarkdown());
+    return new ResultTable(results).toMarkdown();
   }
 }

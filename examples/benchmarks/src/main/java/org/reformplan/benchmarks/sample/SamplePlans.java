@@ -35,7 +35,7 @@ public final class SamplePlans {
   /**
    * Returns a plan whose tasks all stand at the top.
    *
-   * @param tasks how many tasks, at least 200 for every unit to have one
+   * @param tasks how many tasks
    * @return the plan
    */
   public static ReformPlan flat(int tasks) {
@@ -54,6 +54,27 @@ public final class SamplePlans {
     return withoutTasks(UNITS).addAllTasks(SampleTasks.nested(tasks, UNITS)).build();
   }
 
+  /**
+   * Returns a plan of many units, each of which owes the four reports of the year.
+   *
+   * @param tasks how many tasks; for every 25 there is a unit
+   * @return the plan
+   */
+  public static ReformPlan portfolio(int tasks) {
+    int units = portfolioUnits(tasks);
+    return withoutTasks(units).addAllTasks(SampleTasks.flat(tasks, units)).build();
+  }
+
+  /**
+   * Returns how many units a portfolio has.
+   *
+   * @param tasks how many tasks it has
+   * @return how many units
+   */
+  public static int portfolioUnits(int tasks) {
+    return tasks / 25;
+  }
+
   private static ReformPlan.Builder withoutTasks(int units) {
     return ReformPlan.builder()
         .title("Kế hoạch cải cách hành chính năm 2024 (minh họa)")
@@ -67,7 +88,7 @@ public final class SamplePlans {
         .addAllObjectives(IntStream.range(0, OBJECTIVES).mapToObj(SamplePlans::objective).toList())
         .addAllUnits(IntStream.range(0, units).mapToObj(SamplePlans::unit).toList())
         .steeringUnitCode(unitCode(0))
-        .reportingRegime(regime());
+        .reportingRegime(regime(units));
   }
 
   static DocumentReference document(String number, LocalDate date) {
@@ -105,7 +126,7 @@ public final class SamplePlans {
         .build();
   }
 
-  private static ReportingRegime regime() {
+  private static ReportingRegime regime(int units) {
     DueRule due =
         DueRule.builder()
             .text("chậm nhất ngày 20 của tháng cuối kỳ báo cáo")
@@ -125,7 +146,8 @@ public final class SamplePlans {
                     ReportingPeriod.quarter(3),
                     ReportingPeriod.year())
                 .due(due)
-                .addReportingUnitCodes(unitCode(0))
+                .addAllReportingUnitCodes(
+                    IntStream.range(0, units).mapToObj(SamplePlans::unitCode).toList())
                 .recipient("Bộ Nội vụ")
                 .addChannel("Trục liên thông văn bản quốc gia")
                 .outline("Phụ lục II")
