@@ -5,6 +5,7 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import org.reformplan.json.PlanReader;
 import org.reformplan.json.PlanWriter;
+import org.reformplan.json.jackson2.Jackson2;
 import org.reformplan.json.jackson3.Jackson3;
 import org.reformplan.json.token.Layout;
 import org.reformplan.json.token.ReadLimits;
@@ -14,12 +15,19 @@ import org.reformplan.json.token.ReadLimits;
  * out.
  */
 final class Mappers {
+  private static final ReadLimits LIMITS =
+      ReadLimits.defaults().withMaxBytes(1 << 29).withMaxValues(Integer.MAX_VALUE);
+
   private Mappers() {}
 
   /** Ours, for documents beyond the default limits too. */
   static PlanReader planReader() {
-    return Jackson3.planReader()
-        .withLimits(ReadLimits.defaults().withMaxBytes(1 << 29).withMaxValues(Integer.MAX_VALUE));
+    return Jackson3.planReader().withLimits(LIMITS);
+  }
+
+  /** Ours on the older line of Jackson. */
+  static PlanReader planReaderOnJackson2() {
+    return Jackson2.planReader().withLimits(LIMITS);
   }
 
   static PlanWriter planWriter() {

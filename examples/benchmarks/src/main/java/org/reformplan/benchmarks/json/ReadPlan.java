@@ -26,6 +26,7 @@ import org.reformplan.plan.ReformPlan;
 @Fork(jvmArgsAppend = {"-Xms4g", "-Xmx4g", "-XX:+AlwaysPreTouch"})
 public class ReadPlan {
   private final PlanReader reader = Mappers.planReader();
+  private final PlanReader readerOnJackson2 = Mappers.planReaderOnJackson2();
   private final tools.jackson.databind.ObjectMapper jackson3 = Mappers.jackson3();
   private final com.fasterxml.jackson.databind.ObjectMapper jackson2 = Mappers.jackson2();
   private final StreamingReader streaming = new StreamingReader();
@@ -47,6 +48,8 @@ public class ReadPlan {
     json = Mappers.planWriter().toBytes(plan);
     int expected = Digest.of(plan);
     requireSame("reformplan", expected, Digest.of(reformplan().orElseThrow()));
+    requireSame(
+        "reformplan on Jackson 2", expected, Digest.of(reformplanOnJackson2().orElseThrow()));
     requireSame("Jackson 3, records", expected, Digest.of(jackson3Records()));
     requireSame("Jackson 3, POJOs", expected, Digest.of(jackson3Pojos()));
     requireSame("Jackson 3, Immutables", expected, Digest.of(jackson3Immutables()));
@@ -60,6 +63,12 @@ public class ReadPlan {
   @Benchmark
   public ReadResult<ReformPlan> reformplan() {
     return reader.read(json);
+  }
+
+  /** This library on Jackson 2. */
+  @Benchmark
+  public ReadResult<ReformPlan> reformplanOnJackson2() {
+    return readerOnJackson2.read(json);
   }
 
   /** Jackson 3 to records. */
