@@ -18,7 +18,8 @@ public final class Main {
   private static final String COLD_START = "cold-start";
   private static final String MEMORY = "memory";
 
-  private static final List<String> FAMILIES = List.of("calendar", "json", "rules", "plan", "deadline", COLD_START, MEMORY);
+  private static final List<String> FAMILIES =
+      List.of("calendar", "json", "rules", "plan", "deadline", COLD_START, MEMORY);
 
   private Main() {}
 
