@@ -103,7 +103,7 @@ public final class NoticeTable {
               "The day worked for it")
           .codec();
 
-  private static final ValueCodec<DayOffNotice> NOTICE =
+  static final ValueCodec<DayOffNotice> NOTICE =
       ObjectTable.of(
               "Notice",
               "Một thông báo nghỉ lễ, Tết",

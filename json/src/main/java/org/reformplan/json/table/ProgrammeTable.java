@@ -17,29 +17,6 @@ import org.reformplan.programme.ReformProgrammes;
 
 /** The tables of programmes: those that the library knows by their code, others in full. */
 final class ProgrammeTable {
-  private static final ValueCodec<BilingualText> NAME =
-      ObjectTable.of(
-              "BilingualText",
-              "Một văn bản bằng hai thứ tiếng",
-              "A text in both languages",
-              Words::new,
-              Words::finish)
-          .required(
-              "vi",
-              Codecs.words(),
-              BilingualText::getVi,
-              (words, text) -> words.vi = text,
-              "Tiếng Việt",
-              "Vietnamese")
-          .required(
-              "en",
-              Codecs.words(),
-              BilingualText::getEn,
-              (words, text) -> words.en = text,
-              "Tiếng Anh",
-              "English")
-          .codec();
-
   private static final ValueCodec<ReformArea> AREA =
       ObjectTable.of(
               "Area",
@@ -56,7 +33,7 @@ final class ProgrammeTable {
               "The code of the area")
           .required(
               "name",
-              NAME,
+              BilingualTextTable.TEXT,
               ReformArea::getName,
               (draft, name) -> draft.name = name,
               "Tên lĩnh vực",
@@ -102,7 +79,7 @@ final class ProgrammeTable {
               "The code of the programme")
           .required(
               "name",
-              NAME,
+              BilingualTextTable.TEXT,
               ReformProgramme::getName,
               ReformProgramme.Builder::name,
               "Tên chương trình",
@@ -170,15 +147,6 @@ final class ProgrammeTable {
 
   private static @Nullable ReformProgramme known(String code) {
     return ReformProgrammes.find(code).orElse(null);
-  }
-
-  private static final class Words {
-    private @Nullable String vi;
-    private @Nullable String en;
-
-    BilingualText finish() {
-      return BilingualText.of(Drafts.given(vi), Drafts.given(en));
-    }
   }
 
   private static final class AreaDraft {
