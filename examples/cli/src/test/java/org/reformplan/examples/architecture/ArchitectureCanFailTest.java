@@ -66,8 +66,8 @@ class ArchitectureCanFailTest {
   void hiddenTypesInSignaturesAreSeen() {
     assertFails(
         LibraryRules.visibleSignatures(Set.of(BAD + ".plan"), BAD),
-        "ShowsHidden.getSecret() names " + BAD + ".hidden.Secret",
-        "ShowsHidden.secrets() names " + BAD + ".hidden.Secret",
-        "ShowsHidden.own() names " + BAD + ".plan.NotPublic");
+        "ShowsHidden.getSecret()> names " + BAD + ".hidden.Secret",
+        "ShowsHidden.secrets()> names " + BAD + ".hidden.Secret",
+        "ShowsHidden.own()> names " + BAD + ".plan.NotPublic");
   }
 }

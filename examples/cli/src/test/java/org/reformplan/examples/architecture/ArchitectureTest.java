@@ -54,6 +54,7 @@ class ArchitectureTest {
         .contains(
             "org.reformplan.testkit",
             "org.reformplan.json.codec",
+            "org.reformplan.json.jackson2",
             "org.reformplan.json.jackson3",
             "org.reformplan.validation");
   }
@@ -69,6 +70,8 @@ class ArchitectureTest {
                 Set.of("org.reformplan.testkit"),
                 "org.reformplan.json",
                 Set.of("org.reformplan.json", "org.reformplan.json.token"),
+                "org.reformplan.json.jackson2",
+                Set.of("org.reformplan.json.jackson2"),
                 "org.reformplan.json.jackson3",
                 Set.of("org.reformplan.json.jackson3"),
                 "org.reformplan.validation",

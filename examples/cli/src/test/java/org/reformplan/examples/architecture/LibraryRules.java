@@ -126,7 +126,10 @@ final class LibraryRules {
   static ArchRule rooms(String root) {
     CompositeArchRule rule =
         CompositeArchRule.of(
-            noClasses().that(resideInAPackage(root + ".nowhere..")).should().beInterfaces()
+            noClasses()
+                .that(resideInAPackage(root + ".nowhere.."))
+                .should()
+                .beInterfaces()
                 .allowEmptyShould(true));
     for (int i = 0; i < ROOMS.size() - 1; i++) {
       String[] later =
@@ -150,14 +153,8 @@ final class LibraryRules {
 
   /** What a caller can see names only what a caller can see. */
   static ArchRule visibleSignatures(Set<String> exported, String root) {
-    return classes()
-        .that(
-            describe(
-                "are exported",
-                type ->
-                    type.getModifiers().contains(JavaModifier.PUBLIC)
-                        && exported.contains(type.getPackageName())))
-        .should(new VisibleSignatures(exported, root));
+    VisibleSignatures visible = new VisibleSignatures(exported, root);
+    return classes().that(describe("a caller can see", visible::canBeSeen)).should(visible);
   }
 
   private static ArchCondition<JavaClass> access(String description, Pattern forbidden) {
@@ -187,7 +184,11 @@ final class LibraryRules {
   }
 
   private static DescribedPredicate<JavaField> areStatic() {
-    return describe("are static", field -> field.getModifiers().contains(JavaModifier.STATIC));
+    return describe(
+        "are static and written in the source",
+        field ->
+            field.getModifiers().contains(JavaModifier.STATIC)
+                && !field.getModifiers().contains(JavaModifier.SYNTHETIC));
   }
 
   /** Final, and neither an array that others reach nor a type made to be changed. */

@@ -25,12 +25,12 @@ final class VisibleSignatures extends ArchCondition<JavaClass> {
 
   @Override
   public void check(JavaClass type, ConditionEvents events) {
-    for (JavaMember member : type.getMembers()) {
-      if (isVisible(member.getModifiers())) {
+    for (JavaMember member : type.getAllMembers()) {
+      if (isOfLibrary(member.getOwner()) && isVisible(member.getModifiers())) {
         signature(member)
             .flatMap(part -> part.getAllInvolvedRawTypes().stream())
             .map(JavaClass::getBaseComponentType)
-            .filter(part -> part.getPackageName().startsWith(root) && !canBeSeen(part))
+            .filter(part -> isOfLibrary(part) && !canBeSeen(part))
             .forEach(
                 part ->
                     events.add(
@@ -46,8 +46,15 @@ final class VisibleSignatures extends ArchCondition<JavaClass> {
         && !modifiers.contains(JavaModifier.BRIDGE);
   }
 
-  private boolean canBeSeen(JavaClass type) {
-    return exported.contains(type.getPackageName()) && isVisible(type.getModifiers());
+  private boolean isOfLibrary(JavaClass type) {
+    return type.getPackageName().startsWith(root);
+  }
+
+  /** Of an exported package, and public with all that it is nested in. */
+  boolean canBeSeen(JavaClass type) {
+    return exported.contains(type.getPackageName())
+        && isVisible(type.getModifiers())
+        && type.getEnclosingClass().map(this::canBeSeen).orElse(true);
   }
 
   private static Stream<JavaType> signature(JavaMember member) {
