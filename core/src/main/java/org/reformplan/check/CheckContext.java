@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.reformplan.organisation.UnitReference;
 import org.reformplan.plan.ReformPlan;
 import org.reformplan.plan.ReformTask;
-import org.reformplan.plan.UnitReference;
 import org.reformplan.reporting.ReportObligation;
 
 /**

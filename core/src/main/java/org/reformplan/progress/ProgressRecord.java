@@ -29,7 +29,8 @@ public sealed interface ProgressRecord
         DeadlineExtension,
         ReportSubmission,
         RequestReceived,
-        UnitChange {
+        UnitChange,
+        QualityRecord {
 
   /**
    * Returns the day on which it happened.

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.reformplan.plan.UnitReference;
+import org.reformplan.organisation.UnitReference;
 
 /** Which unit stands in another's place on the day of a board, and what it is called. */
 final class UnitChanges {

@@ -14,9 +14,9 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.reformplan.TestPlans;
 import org.reformplan.calendar.CalendarPeriod;
+import org.reformplan.organisation.UnitReference;
 import org.reformplan.plan.DutyKind;
 import org.reformplan.plan.ReformPlan;
-import org.reformplan.plan.UnitReference;
 import org.reformplan.reporting.DataWindow;
 import org.reformplan.reporting.ReportingRegimes;
 

@@ -22,9 +22,9 @@ import org.reformplan.check.RuleProfile;
 import org.reformplan.check.RuleSet;
 import org.reformplan.check.Severity;
 import org.reformplan.document.Language;
+import org.reformplan.organisation.UnitReference;
 import org.reformplan.plan.ReformPlan;
 import org.reformplan.plan.ReformTask;
-import org.reformplan.plan.UnitReference;
 
 class ConformingPlanTest {
   private static final ReformPlan BARE =
