@@ -17,7 +17,7 @@ import org.reformplan.programme.ReformProgrammes;
 
 /** The tables of programmes: those that the library knows by their code, others in full. */
 final class ProgrammeTable {
-  private static final ValueCodec<BilingualText> NAME =
+  static final ValueCodec<BilingualText> TEXT =
       ObjectTable.of(
               "BilingualText",
               "Một văn bản bằng hai thứ tiếng",
@@ -40,6 +40,10 @@ final class ProgrammeTable {
               "English")
           .codec();
 
+  static final ValueCodec<BasisStatus> STATUS =
+      Codecs.code(
+          "BasisStatus", BasisStatus.values(), status -> status.name().toLowerCase(Locale.ROOT));
+
   private static final ValueCodec<ReformArea> AREA =
       ObjectTable.of(
               "Area",
@@ -56,7 +60,7 @@ final class ProgrammeTable {
               "The code of the area")
           .required(
               "name",
-              NAME,
+              TEXT,
               ReformArea::getName,
               (draft, name) -> draft.name = name,
               "Tên lĩnh vực",
@@ -102,7 +106,7 @@ final class ProgrammeTable {
               "The code of the programme")
           .required(
               "name",
-              NAME,
+              TEXT,
               ReformProgramme::getName,
               ReformProgramme.Builder::name,
               "Tên chương trình",
@@ -123,10 +127,7 @@ final class ProgrammeTable {
               "The document that set it up")
           .required(
               "status",
-              Codecs.code(
-                  "BasisStatus",
-                  BasisStatus.values(),
-                  status -> status.name().toLowerCase(Locale.ROOT)),
+              STATUS,
               ReformProgramme::getStatus,
               ReformProgramme.Builder::status,
               "Mức độ chắc chắn của danh mục lĩnh vực",
