@@ -76,7 +76,7 @@ public abstract class QualityDuty {
         + " "
         + getRequirement().getWork().getCode()
         + " "
-        + getYear()
+        + getYear().getCode()
         + (isPlanned() ? " planned" : " not planned");
   }
 
