@@ -1,7 +1,10 @@
 package org.reformplan.check;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,10 +15,19 @@ import org.jspecify.annotations.Nullable;
 import org.reformplan.organisation.UnitReference;
 import org.reformplan.plan.ReformPlan;
 import org.reformplan.plan.ReformTask;
+import org.reformplan.progress.PlanProgress;
+import org.reformplan.progress.ProgressRecord;
+import org.reformplan.progress.QualityRecord;
+import org.reformplan.progress.StatusBoard;
+import org.reformplan.progress.StatusPolicy;
+import org.reformplan.quality.CorrectiveAction;
+import org.reformplan.quality.QualityItem;
+import org.reformplan.quality.QualitySystem;
 import org.reformplan.reporting.ReportObligation;
 
 /**
- * The plan under check and what is worked out from it once for all rules.
+ * The plan under check, its progress where it is given, and what is worked out from them once for
+ * all rules.
  *
  * <p>Lives as long as one check; not safe for use by several threads at once.
  */
@@ -26,10 +38,17 @@ public final class CheckContext {
   private final Map<String, TaskView> tasksByCode;
   private @Nullable List<ReportObligation> obligations;
   private @Nullable Set<String> codesOfUnitsWithTasks;
+  private final Optional<PlanProgress> progress;
+  private @Nullable List<RecordView> records;
+  private @Nullable StatusBoard board;
+  private @Nullable Set<String> codesOfActions;
+  private @Nullable List<QualitySystem> qualitySystems;
 
   CheckContext(ReformPlan plan, CheckSettings settings) {
     this.plan = plan;
     this.settings = settings;
+    this.progress =
+        settings.getProgress().map(p -> settings.getKnownOn().map(p::asKnownOn).orElse(p));
     this.tasks = new ArrayList<>(plan.getTasks().size());
     this.tasksByCode = new HashMap<>(plan.getTasks().size() * 2);
     for (ReformTask task : plan.getTasks()) {
@@ -58,7 +77,7 @@ public final class CheckContext {
   /**
    * Returns the settings of this check.
    *
-   * @return profile and policy
+   * @return profile, policy and what was given beside the plan
    */
   public CheckSettings getSettings() {
     return settings;
@@ -97,7 +116,161 @@ public final class CheckContext {
     return known;
   }
 
-  /** The codes of all units that lead or help some task. */
+  /** What was given beside the plan. */
+  Set<CheckInput> inputs() {
+    Set<CheckInput> given = EnumSet.noneOf(CheckInput.class);
+    progress.ifPresent(p -> given.add(CheckInput.PROGRESS));
+    settings.getAsOf().ifPresent(day -> given.add(CheckInput.DAY));
+    settings.getParentPlan().ifPresent(parent -> given.add(CheckInput.PARENT_PLAN));
+    return given;
+  }
+
+  /**
+   * Returns what happened since the plan was issued, as it was known on the day of knowledge.
+   *
+   * @return the progress, or empty if none was given
+   */
+  public Optional<PlanProgress> findProgress() {
+    return progress;
+  }
+
+  /**
+   * Returns the day on which plan and progress are judged.
+   *
+   * @return the day, or empty if none was given
+   */
+  public Optional<LocalDate> findAsOf() {
+    return settings.getAsOf();
+  }
+
+  /**
+   * Returns the plan above.
+   *
+   * @return the parent plan, or empty if none was given
+   */
+  public Optional<ReformPlan> findParentPlan() {
+    return settings.getParentPlan();
+  }
+
+  /**
+   * Returns every record that was known on the day of knowledge, with its place in the list that
+   * the caller gave.
+   *
+   * @return the records in the order of the list; empty without progress; immutable
+   */
+  public List<RecordView> listRecords() {
+    List<RecordView> known = records;
+    if (known == null) {
+      known = new ArrayList<>();
+      List<ProgressRecord> all =
+          settings.getProgress().map(PlanProgress::getRecords).orElse(List.of());
+      for (int i = 0; i < all.size(); i++) {
+        LocalDate recorded = all.get(i).recordedDay();
+        if (settings.getKnownOn().map(day -> !recorded.isAfter(day)).orElse(true)) {
+          known.add(new RecordView(all.get(i), i));
+        }
+      }
+      known = Collections.unmodifiableList(known);
+      records = known;
+    }
+    return known;
+  }
+
+  /** The record at a position of the list that the caller gave, if it was known. */
+  Optional<RecordView> findRecord(int position) {
+    List<RecordView> known = listRecords();
+    int low = 0;
+    int high = Math.min(position, known.size() - 1);
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int order = Integer.compare(known.get(middle).position(), position);
+      if (order == 0) {
+        return Optional.of(known.get(middle));
+      }
+      low = order < 0 ? middle + 1 : low;
+      high = order < 0 ? high : middle - 1;
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Works out where every duty stands, once: on the day of judgement or, without one, on the day of
+   * the last record. On the latter what is done is done, but what is open is not called overdue: a
+   * rule that asks for open duties must need {@link CheckInput#DAY}.
+   *
+   * @return the board, or empty without progress
+   */
+  public Optional<StatusBoard> findBoard() {
+    if (board == null && progress.isPresent()) {
+      board =
+          StatusBoard.of(
+              plan,
+              progress.get(),
+              settings.getAsOf().orElseGet(this::lastDayOfRecords),
+              StatusPolicy.of(settings.getPolicy()));
+    }
+    return Optional.ofNullable(board);
+  }
+
+  private LocalDate lastDayOfRecords() {
+    return listRecords().stream()
+        .map(view -> view.getRecord().getDay())
+        .max(Comparator.naturalOrder())
+        .orElse(plan.getPeriod().getStart());
+  }
+
+  /**
+   * Tells whether there is work with a code that records may name: a task or a quality item of the
+   * plan, or a corrective action that a record lays down.
+   *
+   * @param code the code
+   * @return true if there is
+   */
+  public boolean hasDuty(String code) {
+    return tasksByCode.containsKey(code)
+        || plan.findQualityItem(code).isPresent()
+        || codesOfActions().contains(code);
+  }
+
+  private Set<String> codesOfActions() {
+    Set<String> known = codesOfActions;
+    if (known == null) {
+      known = new HashSet<>();
+      for (RecordView view : listRecords()) {
+        if (view.getRecord() instanceof QualityRecord record
+            && record.getEvent() instanceof CorrectiveAction action) {
+          known.add(action.getCode());
+        }
+      }
+      codesOfActions = known;
+    }
+    return known;
+  }
+
+  /**
+   * Works out the quality systems as rules are to see them: as the plan has them, and with progress
+   * as they were on the day of judgement or, without one, after all records.
+   *
+   * @return the systems in the order of the plan
+   */
+  public List<QualitySystem> resolveQualitySystems() {
+    List<QualitySystem> known = qualitySystems;
+    if (known == null) {
+      LocalDate day = settings.getAsOf().orElse(LocalDate.MAX);
+      known =
+          progress
+              .map(
+                  happened ->
+                      plan.getQualitySystems().stream()
+                          .map(system -> happened.qualitySystem(system, day))
+                          .toList())
+              .orElse(plan.getQualitySystems());
+      qualitySystems = known;
+    }
+    return known;
+  }
+
+  /** The codes of all units that lead or help some task or quality item. */
   Set<String> codesOfUnitsWithTasks() {
     Set<String> known = codesOfUnitsWithTasks;
     if (known == null) {
@@ -105,6 +278,10 @@ public final class CheckContext {
       for (ReformTask task : plan.getTasks()) {
         addCodes(known, task.getLeadUnits());
         addCodes(known, task.getCoordinatingUnits());
+      }
+      for (QualityItem item : plan.getQualityItems()) {
+        addCodes(known, item.getLeadUnits());
+        addCodes(known, item.getCoordinatingUnits());
       }
       codesOfUnitsWithTasks = known;
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the rules found in a plan, in a stable order: by place, then by rule.
+ * What the rules found in a plan and its progress, in a stable order: by place, then by rule.
  *
  * <p>Instances are immutable and safe to share between threads.
  *
@@ -25,7 +25,7 @@ public final class CheckReport {
   /**
    * Returns what was found.
    *
-   * @return the findings, ordered by path, then rule id; immutable
+   * @return the findings, those in the plan first, ordered by path, then rule id; immutable
    */
   public List<Finding> getFindings() {
     return findings;
@@ -39,6 +39,16 @@ public final class CheckReport {
    */
   public List<Finding> findByRule(String ruleId) {
     return findings.stream().filter(f -> f.getRuleId().equals(ruleId)).toList();
+  }
+
+  /**
+   * Returns what concerns one unit: its tasks, its reports, itself.
+   *
+   * @param unitCode the unit's code
+   * @return the findings in order, empty if there are none
+   */
+  public List<Finding> findByUnit(String unitCode) {
+    return findings.stream().filter(f -> f.getUnitCodes().contains(unitCode)).toList();
   }
 
   /**

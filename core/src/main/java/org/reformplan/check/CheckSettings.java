@@ -1,15 +1,24 @@
 package org.reformplan.check;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.reformplan.deadline.DeadlinePolicy;
+import org.reformplan.plan.ReformPlan;
+import org.reformplan.progress.PlanProgress;
+import org.reformplan.quality.QualityPolicy;
 
 /**
- * How a plan is to be checked: for which profile, and how its days are to be read.
+ * How a plan is to be checked: for which profile, how its days are to be read, and what is to be
+ * looked at beside it.
  *
- * <p>Instances are immutable and safe to share between threads.
+ * <p>Rules that need progress, a day or the plan above run only if it is given. Instances are
+ * immutable and safe to share between threads.
  *
  * <pre>{@code
- * CheckSettings settings = CheckSettings.builder().profile(RuleProfile.DRAFT).build();
+ * CheckSettings draft = CheckSettings.builder().profile(RuleProfile.DRAFT).build();
+ * CheckSettings onTheDay =
+ *     CheckSettings.builder().progress(progress).asOf(LocalDate.of(2024, 9, 30)).build();
  * }</pre>
  */
 @Value.Immutable
@@ -35,6 +44,45 @@ public abstract class CheckSettings {
   public DeadlinePolicy getPolicy() {
     return DeadlinePolicy.standard();
   }
+
+  /**
+   * Returns what is asked of quality systems every year.
+   *
+   * @return the policy; {@link QualityPolicy#standard()} unless set
+   */
+  @Value.Default
+  public QualityPolicy getQualityPolicy() {
+    return QualityPolicy.standard();
+  }
+
+  /**
+   * Returns what happened since the plan was issued.
+   *
+   * @return the progress, or empty: rules about it do not run then
+   */
+  public abstract Optional<PlanProgress> getProgress();
+
+  /**
+   * Returns the day on which plan and progress are judged; what happened on it counts.
+   *
+   * @return the day, or empty: nothing is called overdue then
+   */
+  public abstract Optional<LocalDate> getAsOf();
+
+  /**
+   * Returns the day of knowledge: records made later are passed over, as if they were not in the
+   * list. It has no bearing on the calendar, which the policy brings as it was known.
+   *
+   * @return the day, or empty if every record counts
+   */
+  public abstract Optional<LocalDate> getKnownOn();
+
+  /**
+   * Returns the plan above, whose tasks this plan carries out.
+   *
+   * @return the parent plan, or empty: rules that compare the two do not run then
+   */
+  public abstract Optional<ReformPlan> getParentPlan();
 
   /**
    * Starts settings.

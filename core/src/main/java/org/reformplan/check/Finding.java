@@ -8,7 +8,9 @@ import java.time.LocalTime;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.reformplan.document.BilingualText;
 import org.reformplan.document.Language;
@@ -19,8 +21,8 @@ import org.reformplan.plan.PlanPath;
  * One thing that a rule found: which rule, how much it weighs, where, about what, and on what
  * basis. The message is made when it is asked for, in the language asked for.
  *
- * <p>Findings order by path, then rule id, then arguments, so that a report of the same plan is the
- * same every time. Instances are immutable and safe to share between threads.
+ * <p>Findings order by document, then path, rule id and arguments, so that a report of the same
+ * plan is the same every time. Instances are immutable and safe to share between threads.
  *
  * <pre>{@code
  * finding.getRuleId();              // "task-lead-unit-missing"
@@ -30,25 +32,35 @@ import org.reformplan.plan.PlanPath;
  */
 public final class Finding implements Comparable<Finding> {
   private static final Comparator<Finding> ORDER =
-      Comparator.comparing(Finding::getPath)
+      Comparator.comparing(Finding::getDocument)
+          .thenComparing(Finding::getPath)
           .thenComparing(Finding::getRuleId)
           .thenComparing(f -> f.arguments.toString());
 
   private final RuleDescription rule;
   private final Severity severity;
+  private final CheckedDocument document;
   private final PlanPath path;
   private final Map<String, Object> arguments;
+  private final Set<String> unitCodes;
 
   private Finding(
-      RuleDescription rule, Severity severity, PlanPath path, Map<String, Object> arguments) {
+      RuleDescription rule,
+      Severity severity,
+      CheckedDocument document,
+      PlanPath path,
+      Map<String, Object> arguments,
+      Set<String> unitCodes) {
     this.rule = rule;
     this.severity = severity;
+    this.document = document;
     this.path = path;
     this.arguments = arguments;
+    this.unitCodes = unitCodes;
   }
 
   /**
-   * Returns a finding.
+   * Returns a finding in a plan.
    *
    * @param rule the rule that found it
    * @param severity how much it weighs
@@ -61,6 +73,28 @@ public final class Finding implements Comparable<Finding> {
    */
   public static Finding of(
       RuleDescription rule, Severity severity, PlanPath path, Map<String, ?> arguments) {
+    return of(rule, severity, CheckedDocument.PLAN, path, arguments);
+  }
+
+  /**
+   * Returns a finding.
+   *
+   * @param rule the rule that found it
+   * @param severity how much it weighs
+   * @param document in which document it is
+   * @param path where it is in that document
+   * @param arguments the values that the message names; text, numbers, days, times of day and
+   *     {@link BilingualText} are allowed, and every placeholder of the message must be there
+   * @return the finding
+   * @throws IllegalArgumentException if a placeholder has no argument or an argument is of another
+   *     type
+   */
+  public static Finding of(
+      RuleDescription rule,
+      Severity severity,
+      CheckedDocument document,
+      PlanPath path,
+      Map<String, ?> arguments) {
     Map<String, Object> sorted = new TreeMap<>(arguments);
     sorted.forEach(
         (name, value) -> {
@@ -86,8 +120,18 @@ public final class Finding implements Comparable<Finding> {
     return new Finding(
         rule,
         requireNonNull(severity, "severity"),
+        requireNonNull(document, "document"),
         requireNonNull(path, "path"),
-        Collections.unmodifiableMap(sorted));
+        Collections.unmodifiableMap(sorted),
+        Set.of());
+  }
+
+  /** The same finding, about the work of these units. */
+  Finding concerning(Set<String> codes) {
+    return codes.isEmpty()
+        ? this
+        : new Finding(
+            rule, severity, document, path, arguments, Collections.unmodifiableSet(codes));
   }
 
   private static boolean isAllowed(Object value) {
@@ -128,9 +172,18 @@ public final class Finding implements Comparable<Finding> {
   }
 
   /**
+   * Returns in which document it is.
+   *
+   * @return the plan or the progress
+   */
+  public CheckedDocument getDocument() {
+    return document;
+  }
+
+  /**
    * Returns where it is.
    *
-   * @return the path in the document
+   * @return the path in {@link #getDocument()}
    */
   public PlanPath getPath() {
     return path;
@@ -143,6 +196,17 @@ public final class Finding implements Comparable<Finding> {
    */
   public Optional<String> getTaskCode() {
     return path.getTaskCode();
+  }
+
+  /**
+   * Returns whose work it is about: who leads the task, owes or sent the report, or is the unit
+   * found fault with.
+   *
+   * @return the units' codes in alphabetical order; empty if it is about the whole document;
+   *     immutable
+   */
+  public Set<String> getUnitCodes() {
+    return unitCodes;
   }
 
   /**
@@ -183,22 +247,24 @@ public final class Finding implements Comparable<Finding> {
     return other instanceof Finding that
         && getRuleId().equals(that.getRuleId())
         && severity == that.severity
+        && document == that.document
         && path.equals(that.path)
         && arguments.equals(that.arguments);
   }
 
   @Override
   public int hashCode() {
-    return (getRuleId().hashCode() * 31 + path.hashCode()) * 31 + arguments.hashCode();
+    return Objects.hash(getRuleId(), document, path, arguments);
   }
 
-  /** Returns severity, rule, pointer and the English message. */
+  /** Returns severity, rule, pointer and the English message; a finding in progress says so. */
   @Override
   public String toString() {
     return severity.getCode()
         + " "
         + getRuleId()
         + " "
+        + (document == CheckedDocument.PLAN ? "" : document.getCode() + " ")
         + path.toPointer()
         + ": "
         + getMessage(Language.EN);

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,13 +36,19 @@ public final class RuleDescription {
   private final MessageTemplate message;
   private final LegalBasis basis;
   private final Map<RuleProfile, Severity> severities;
+  private final Set<CheckInput> needs;
 
   private RuleDescription(
-      String id, MessageTemplate message, LegalBasis basis, Map<RuleProfile, Severity> severities) {
+      String id,
+      MessageTemplate message,
+      LegalBasis basis,
+      Map<RuleProfile, Severity> severities,
+      Set<CheckInput> needs) {
     this.id = id;
     this.message = message;
     this.basis = basis;
     this.severities = severities;
+    this.needs = needs;
   }
 
   /**
@@ -61,7 +68,7 @@ public final class RuleDescription {
               + "'");
     }
     return new RuleDescription(
-        id, new MessageTemplate(message), requireNonNull(basis, "basis"), Map.of());
+        id, new MessageTemplate(message), requireNonNull(basis, "basis"), Map.of(), Set.of());
   }
 
   private static boolean isId(String id) {
@@ -80,7 +87,20 @@ public final class RuleDescription {
     Map<RuleProfile, Severity> more = new EnumMap<>(RuleProfile.class);
     more.putAll(severities);
     more.put(profile, severity);
-    return new RuleDescription(id, message, basis, Collections.unmodifiableMap(more));
+    return new RuleDescription(id, message, basis, Collections.unmodifiableMap(more), needs);
+  }
+
+  /**
+   * Returns the same rule, needing something beside the plan.
+   *
+   * @param inputs without which the rule is not run
+   * @return a new description
+   */
+  public RuleDescription withNeeds(CheckInput... inputs) {
+    Set<CheckInput> more = EnumSet.noneOf(CheckInput.class);
+    more.addAll(needs);
+    Collections.addAll(more, inputs);
+    return new RuleDescription(id, message, basis, severities, Collections.unmodifiableSet(more));
   }
 
   /**
@@ -127,6 +147,15 @@ public final class RuleDescription {
    */
   public Optional<Severity> findSeverity(RuleProfile profile) {
     return Optional.ofNullable(severities.get(profile));
+  }
+
+  /**
+   * Returns what the rule needs beside the plan.
+   *
+   * @return the inputs without which it is not run; empty if the plan is enough
+   */
+  public Set<CheckInput> getNeeds() {
+    return needs;
   }
 
   String render(Map<String, Object> arguments, Language language) {

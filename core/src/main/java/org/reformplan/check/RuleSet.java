@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.reformplan.document.BasisStatus;
 import org.reformplan.document.BilingualText;
 import org.reformplan.document.LegalBasis;
@@ -124,19 +125,22 @@ public final class RuleSet {
   }
 
   /**
-   * Checks a plan.
+   * Checks a plan, and what the settings bring beside it. Rules that need what they do not bring do
+   * not run.
    *
    * @param plan the plan
-   * @param settings the profile, and how days are read
+   * @param settings the profile, how days are read, progress and day
    * @return what the rules found
    */
   public CheckReport check(ReformPlan plan, CheckSettings settings) {
     CheckContext context = new CheckContext(plan, settings);
+    Set<CheckInput> given = context.inputs();
     List<Finding> findings = new ArrayList<>();
     for (PlanRule rule : rules.values()) {
-      Optional<Severity> severity = rule.getDescription().findSeverity(settings.getProfile());
-      if (severity.isPresent()) {
-        FindingCollector collector = new FindingCollector(rule.getDescription(), severity.get());
+      RuleDescription description = rule.getDescription();
+      Optional<Severity> severity = description.findSeverity(settings.getProfile());
+      if (severity.isPresent() && given.containsAll(description.getNeeds())) {
+        FindingCollector collector = new FindingCollector(description, severity.get(), context);
         run(rule, context, collector, findings);
       }
     }

@@ -108,6 +108,11 @@ final class StandardRule implements PlanRule {
     };
   }
 
+  /** The same rule, run only if these are given beside the plan. */
+  StandardRule needing(CheckInput... inputs) {
+    return new StandardRule(description.withNeeds(inputs), body);
+  }
+
   /** Makes a rule that looks at each task by itself. */
   static StandardRule forEachTask(
       String id,

@@ -14,7 +14,9 @@ final class StandardRules {
             TaskLinkRules.all(),
             TaskRules.all(),
             TaskTimeRules.all(),
-            ReportRules.all())
+            ReportRules.all(),
+            QualityRules.all(),
+            QualityProgressRules.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -165,6 +165,7 @@ public final class PlanDiff {
               .with("recipient", ReportRequirement::getRecipient)
               .with("consolidatingUnitCode", ReportRequirement::getConsolidatingUnitCode)
               .with("channels", ReportRequirement::getChannels)
+              .with("sentRule", ReportRequirement::getSentRule)
               .with("content", ReportRequirement::getContent)
               .with("outline", ReportRequirement::getOutline)
               .with("dataAsked", ReportRequirement::getDataAsked)

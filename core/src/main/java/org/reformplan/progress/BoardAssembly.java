@@ -107,18 +107,28 @@ final class BoardAssembly {
 
   private DutyStatus report(Duty duty) {
     List<ReportSubmission> submissions = index.submissionsOf(duty.getId());
-    Optional<SubmissionTime> sent =
-        submissions.isEmpty()
-            ? Optional.empty()
-            : Optional.ofNullable(obligations.get(duty.getId()))
-                .flatMap(owed -> new ReportHistory(owed.getRequirement()).sent(submissions));
     DutyStatus.Builder status =
         start(duty, duty.getDeadline())
             .verified(false)
             .submissions(ReportHistory.inOrder(submissions));
+    Optional<SubmissionTime> sent =
+        Optional.ofNullable(obligations.get(duty.getId()))
+            .flatMap(owed -> sent(status, owed, submissions));
     standing.describe(status, duty.getDeadline(), sent);
     nextDueDay(duty, duty.getDeadline(), false, sent.isEmpty()).ifPresent(status::nextDueDay);
     return status.build();
+  }
+
+  private static Optional<SubmissionTime> sent(
+      DutyStatus.Builder status, ReportObligation owed, List<ReportSubmission> submissions) {
+    ReportHistory history = new ReportHistory(owed.getRequirement());
+    List<ReportSubmission> completing = history.completing(submissions);
+    status
+        .addAllCompletingRecords(completing)
+        .missingChannels(history.missingChannels(submissions));
+    return completing.isEmpty()
+        ? Optional.empty()
+        : Optional.of(completing.get(completing.size() - 1).getSent());
   }
 
   private DutyStatus work(Duty duty) {
@@ -135,6 +145,7 @@ final class BoardAssembly {
         start(duty, deadline)
             .extensions(extensions)
             .verified(completion.isVerified())
+            .completingRecords(done.isPresent() ? completion.records() : List.of())
             .latestUpdate(history.latestUpdate())
             .correctiveAction(correctiveAction(duty))
             .coordinatingUnits(units.currentOf(coordinatingUnits(duty)));

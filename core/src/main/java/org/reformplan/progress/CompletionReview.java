@@ -29,6 +29,11 @@ import org.reformplan.document.DocumentReference;
 public abstract non-sealed class CompletionReview implements ProgressRecord {
   CompletionReview() {}
 
+  @Override
+  public final ProgressRecordKind getKind() {
+    return ProgressRecordKind.REVIEW;
+  }
+
   /**
    * Returns the code of the task, quality item or corrective action.
    *

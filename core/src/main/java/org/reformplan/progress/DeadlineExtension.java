@@ -26,6 +26,11 @@ import org.reformplan.document.DocumentReference;
 public abstract non-sealed class DeadlineExtension implements ProgressRecord {
   DeadlineExtension() {}
 
+  @Override
+  public final ProgressRecordKind getKind() {
+    return ProgressRecordKind.EXTENSION;
+  }
+
   /**
    * Returns the code of the task, quality item or corrective action.
    *

@@ -68,6 +68,23 @@ public abstract class DutyStatus {
   public abstract Optional<LocalDate> getDoneDay();
 
   /**
+   * Returns the records that make it done: of a task the claims and verdicts that stand, of a
+   * report the submission by which it counts as sent, or one for each channel where all are
+   * required.
+   *
+   * @return the records in order of time; empty if it is open
+   */
+  public abstract List<ProgressRecord> getCompletingRecords();
+
+  /**
+   * Returns the channels by which a report must still be sent that has to go by all of several.
+   *
+   * @return the channels as the requirement names them; empty if none is missing or any one is
+   *     enough
+   */
+  public abstract List<String> getMissingChannels();
+
+  /**
    * Returns whether a review found the work to be completed; of a corrective action, to be
    * effective.
    *

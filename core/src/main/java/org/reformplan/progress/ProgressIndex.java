@@ -3,7 +3,6 @@ package org.reformplan.progress;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -29,7 +28,7 @@ final class ProgressIndex {
         add(record);
       }
     }
-    requests.sort(Comparator.comparing(RequestReceived::getDay));
+    requests.sort(RecordOrder.AS_HAPPENED);
   }
 
   private void add(ProgressRecord record) {

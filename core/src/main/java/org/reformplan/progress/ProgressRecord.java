@@ -2,6 +2,7 @@ package org.reformplan.progress;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -33,6 +34,13 @@ public sealed interface ProgressRecord
         QualityRecord {
 
   /**
+   * Returns what kind of record it is.
+   *
+   * @return the kind
+   */
+  ProgressRecordKind getKind();
+
+  /**
    * Returns the day on which it happened.
    *
    * @return the day in Viet Nam
@@ -52,6 +60,16 @@ public sealed interface ProgressRecord
    * @return the person or unit, or empty if not stated
    */
   Optional<String> getRecordedBy();
+
+  /**
+   * Returns the order in which things happened: by day, then by moment of recording, then by what
+   * the records say. It does not depend on their order in a list.
+   *
+   * @return the order
+   */
+  static Comparator<ProgressRecord> asHappened() {
+    return RecordOrder.AS_HAPPENED;
+  }
 
   /**
    * Returns the day on which it was recorded.

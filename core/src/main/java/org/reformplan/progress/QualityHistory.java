@@ -1,7 +1,6 @@
 package org.reformplan.progress;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,8 +14,7 @@ final class QualityHistory {
     return records.stream()
         .filter(QualityRecord.class::isInstance)
         .map(QualityRecord.class::cast)
-        .sorted(
-            Comparator.comparing(QualityRecord::getDay).thenComparing(QualityRecord::getRecordedAt))
+        .sorted(ProgressRecord.asHappened())
         .collect(Collectors.groupingBy(QualityRecord::getUnitCode));
   }
 

@@ -27,6 +27,11 @@ import org.reformplan.quality.QualityEvent;
 public abstract non-sealed class QualityRecord implements ProgressRecord {
   QualityRecord() {}
 
+  @Override
+  public final ProgressRecordKind getKind() {
+    return ProgressRecordKind.QUALITY;
+  }
+
   /**
    * Returns the code of the unit whose system it is.
    *

@@ -2,13 +2,15 @@ package org.reformplan.progress;
 
 import java.text.Normalizer;
 import java.time.LocalTime;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 import org.reformplan.reporting.ReportRequirement;
 import org.reformplan.reporting.SentRule;
 
@@ -19,29 +21,53 @@ final class ReportHistory {
       Comparator.comparing(SubmissionTime::getDay)
           .thenComparing(sent -> sent.getTime().orElse(LocalTime.MAX));
 
+  private static final Comparator<ReportSubmission> AS_SENT =
+      Comparator.comparing(ReportSubmission::getSent, BY_TIME)
+          .thenComparing(ReportSubmission::getRecordedAt)
+          .thenComparing(submission -> submission.getChannel().orElse(""));
+
   private final SentRule rule;
+  private final List<String> asPrinted;
   private final List<String> channels;
 
   ReportHistory(ReportRequirement requirement) {
     this.rule = requirement.getSentRule().orElse(SentRule.anyChannel());
+    this.asPrinted = requirement.getChannels();
     this.channels = requirement.getChannels().stream().map(ReportHistory::folded).toList();
   }
 
-  static List<ReportSubmission> inOrder(List<ReportSubmission> submissions) {
-    return submissions.stream()
-        .sorted(Comparator.comparing(ReportSubmission::getSent, BY_TIME))
+  static List<ReportSubmission> inOrder(Collection<ReportSubmission> submissions) {
+    return submissions.stream().sorted(AS_SENT).toList();
+  }
+
+  /** The submissions by which the report counts as sent, the deciding one last; none if open. */
+  List<ReportSubmission> completing(List<ReportSubmission> submissions) {
+    if (goesByEveryChannel()) {
+      Map<String, ReportSubmission> first = firstByChannel(submissions);
+      return first.size() < Set.copyOf(channels).size() ? List.of() : inOrder(first.values());
+    }
+    return counted(submissions)
+        .filter(s -> s.getChannel().map(this::isKnown).orElse(true))
+        .min(AS_SENT)
+        .stream()
         .toList();
   }
 
-  Optional<SubmissionTime> sent(List<ReportSubmission> submissions) {
-    List<ReportSubmission> counted =
-        submissions.stream().filter(s -> s.getMark().map(rule::counts).orElse(true)).toList();
-    return rule.isAllChannels() && channels.size() > 1
-        ? byEvery(counted)
-        : counted.stream()
-            .filter(s -> s.getChannel().map(this::isKnown).orElse(true))
-            .map(ReportSubmission::getSent)
-            .min(BY_TIME);
+  /** The channels, of several that all are required, by which nothing that counts was sent. */
+  List<String> missingChannels(List<ReportSubmission> submissions) {
+    if (!goesByEveryChannel()) {
+      return List.of();
+    }
+    Set<String> sent = firstByChannel(submissions).keySet();
+    return asPrinted.stream().filter(channel -> !sent.contains(folded(channel))).toList();
+  }
+
+  private boolean goesByEveryChannel() {
+    return rule.isAllChannels() && channels.size() > 1;
+  }
+
+  private Stream<ReportSubmission> counted(List<ReportSubmission> submissions) {
+    return submissions.stream().filter(s -> s.getMark().map(rule::counts).orElse(true));
   }
 
   /** A requirement that names no channel takes any. */
@@ -50,30 +76,19 @@ final class ReportHistory {
   }
 
   /** A submission that names no channel proves none of several. */
-  private Optional<SubmissionTime> byEvery(List<ReportSubmission> submissions) {
-    Map<String, SubmissionTime> first = new HashMap<>();
-    for (ReportSubmission submission : submissions) {
-      submission
-          .getChannel()
-          .ifPresent(channel -> first.merge(folded(channel), submission.getSent(), this::earlier));
-    }
-    SubmissionTime last = null;
-    for (String channel : channels) {
-      SubmissionTime sent = first.get(channel);
-      if (sent == null) {
-        return Optional.empty();
-      }
-      last = later(last, sent);
-    }
-    return Optional.ofNullable(last);
-  }
-
-  private SubmissionTime earlier(SubmissionTime one, SubmissionTime other) {
-    return BY_TIME.compare(one, other) <= 0 ? one : other;
-  }
-
-  private static SubmissionTime later(@Nullable SubmissionTime one, SubmissionTime other) {
-    return one == null || BY_TIME.compare(one, other) < 0 ? other : one;
+  private Map<String, ReportSubmission> firstByChannel(List<ReportSubmission> submissions) {
+    Map<String, ReportSubmission> first = new HashMap<>();
+    counted(submissions)
+        .forEach(
+            submission ->
+                submission
+                    .getChannel()
+                    .filter(this::isKnown)
+                    .ifPresent(
+                        channel ->
+                            first.merge(
+                                folded(channel), submission, BinaryOperator.minBy(AS_SENT))));
+    return first;
   }
 
   private static String folded(String channel) {

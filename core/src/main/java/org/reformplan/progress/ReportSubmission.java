@@ -30,6 +30,11 @@ import org.reformplan.reporting.SentMark;
 public abstract non-sealed class ReportSubmission implements ProgressRecord {
   ReportSubmission() {}
 
+  @Override
+  public final ProgressRecordKind getKind() {
+    return ProgressRecordKind.SUBMISSION;
+  }
+
   /**
    * Returns the code of the requirement, or that of the request for a report asked for once.
    *

@@ -23,6 +23,11 @@ import org.reformplan.reporting.ReportRequest;
 public abstract non-sealed class RequestReceived implements ProgressRecord {
   RequestReceived() {}
 
+  @Override
+  public final ProgressRecordKind getKind() {
+    return ProgressRecordKind.REQUEST;
+  }
+
   /**
    * Returns what is asked for, from whom and by when.
    *

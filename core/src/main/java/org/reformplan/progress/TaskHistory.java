@@ -2,7 +2,6 @@ package org.reformplan.progress;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,17 +10,12 @@ import org.jspecify.annotations.Nullable;
 final class TaskHistory {
   static final TaskHistory NOTHING = new TaskHistory();
 
-  private static final Comparator<ProgressRecord> AS_RECORDED =
-      Comparator.comparing(ProgressRecord::getRecordedAt);
-  private static final Comparator<ProgressRecord> AS_HAPPENED =
-      Comparator.comparing(ProgressRecord::getDay).thenComparing(AS_RECORDED);
-
   private final List<ProgressRecord> verdicts = new ArrayList<>();
   private final List<DeadlineExtension> extensions = new ArrayList<>();
   private @Nullable TaskUpdate latest;
 
   void add(TaskUpdate update) {
-    if (latest == null || AS_HAPPENED.compare(update, latest) >= 0) {
+    if (latest == null || RecordOrder.AS_HAPPENED.compare(update, latest) >= 0) {
       latest = update;
     }
     if (update.getState().isPresent()) {
@@ -42,7 +36,7 @@ final class TaskHistory {
   }
 
   List<DeadlineExtension> extensions() {
-    return extensions.stream().sorted(AS_HAPPENED).toList();
+    return extensions.stream().sorted(RecordOrder.AS_HAPPENED).toList();
   }
 
   /**
@@ -50,7 +44,7 @@ final class TaskHistory {
    * claim's day or of a later one; a record made before the claim did not know of it.
    */
   Completion completion() {
-    List<ProgressRecord> recorded = verdicts.stream().sorted(AS_RECORDED).toList();
+    List<ProgressRecord> recorded = verdicts.stream().sorted(RecordOrder.AS_RECORDED).toList();
     Completion found = new Completion();
     LocalDate undoneUntil = LocalDate.MIN;
     for (int i = recorded.size() - 1; i >= 0; i--) {
@@ -74,11 +68,13 @@ final class TaskHistory {
 
   /** A completion as claimed and as verified, gathered from the last recorded to the first. */
   static final class Completion {
+    private final List<ProgressRecord> records = new ArrayList<>();
     private @Nullable LocalDate claimed;
     private @Nullable LocalDate settled;
     private @Nullable LocalDate reviewed;
 
     private void add(ProgressRecord record) {
+      records.add(record);
       if (record instanceof CompletionReview review) {
         reviewed = earlier(reviewed, review.getDay());
         if (settled == null) {
@@ -91,6 +87,11 @@ final class TaskHistory {
 
     private static LocalDate earlier(@Nullable LocalDate one, LocalDate other) {
       return one == null || other.isBefore(one) ? other : one;
+    }
+
+    /** The claims and verdicts that stand, in order of their day. */
+    List<ProgressRecord> records() {
+      return records.stream().sorted(RecordOrder.AS_HAPPENED).toList();
     }
 
     boolean isVerified() {

@@ -33,6 +33,11 @@ import org.reformplan.document.DocumentReference;
 public abstract non-sealed class TaskUpdate implements ProgressRecord {
   TaskUpdate() {}
 
+  @Override
+  public final ProgressRecordKind getKind() {
+    return ProgressRecordKind.UPDATE;
+  }
+
   /**
    * Returns the code of the task, quality item or corrective action.
    *

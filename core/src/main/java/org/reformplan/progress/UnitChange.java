@@ -28,6 +28,11 @@ import org.reformplan.document.DocumentReference;
 public abstract non-sealed class UnitChange implements ProgressRecord {
   UnitChange() {}
 
+  @Override
+  public final ProgressRecordKind getKind() {
+    return ProgressRecordKind.UNIT_CHANGE;
+  }
+
   /**
    * Returns the code of the unit that changes.
    *

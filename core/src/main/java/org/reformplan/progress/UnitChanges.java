@@ -1,6 +1,5 @@
 package org.reformplan.progress;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,8 +18,7 @@ final class UnitChanges {
   UnitChanges(List<UnitChange> changes) {
     List<UnitChange> ordered =
         changes.stream()
-            .sorted(
-                Comparator.comparing(UnitChange::getDay).thenComparing(UnitChange::getRecordedAt))
+            .sorted(RecordOrder.AS_HAPPENED.thenComparing(change -> change.toString()))
             .toList();
     for (UnitChange change : ordered) {
       change.getNewName().ifPresent(name -> names.put(change.getUnitCode(), name));

@@ -2,7 +2,7 @@ package org.reformplan.quality;
 
 /**
  * Something that happens to a quality system: it is audited, reviewed or corrected, or a part of it
- * is new from that day on – its stage, scope, steering board, a process, an announcement.
+ * is new from that day on – its stage, scope, edition, steering board, a process, an announcement.
  *
  * <p>Which system and on which day is said by the record that holds the event. New kinds may be
  * added in later versions.
@@ -19,4 +19,5 @@ public sealed interface QualityEvent
         StageRecord,
         QualityScope,
         SteeringBoard,
-        QualityProcess {}
+        QualityProcess,
+        QualityStandard {}

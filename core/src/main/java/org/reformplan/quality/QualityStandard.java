@@ -17,7 +17,8 @@ import org.reformplan.document.LegalBasis;
  *
  * <p>The editions known here are in {@link QualityStandards}; a caller can add the next one without
  * waiting for a release. A clause number that the edition does not have can be said all the same,
- * and a rule reports it. Instances are immutable and safe to share between threads.
+ * and a rule reports it. As an event it is the edition that the system moves to. Instances are
+ * immutable and safe to share between threads.
  *
  * <pre>{@code
  * QualityStandard edition = QualityStandards.of2015();
@@ -27,7 +28,7 @@ import org.reformplan.document.LegalBasis;
  * }</pre>
  */
 @Value.Immutable
-public abstract class QualityStandard {
+public abstract non-sealed class QualityStandard implements QualityEvent {
   QualityStandard() {}
 
   /**

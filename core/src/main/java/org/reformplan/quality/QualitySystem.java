@@ -185,10 +185,10 @@ public abstract class QualitySystem {
   /**
    * Returns the system as it is after an event.
    *
-   * <p>A stage reached, a scope, a steering board, a process and an announcement become part of the
-   * system; an announcement brings a system that is not so far to {@link QualityStage#ANNOUNCE}.
-   * Audits, reviews and corrective actions leave the system as it is. A scope that covers the same
-   * as before holds since it did before.
+   * <p>A stage reached, a scope, an edition, a steering board, a process and an announcement become
+   * part of the system; an announcement brings a system that is not so far to {@link
+   * QualityStage#ANNOUNCE}. Audits, reviews and corrective actions leave the system as it is. A
+   * scope that covers the same as before holds since it did before.
    *
    * @param event what happened
    * @param day on which day, for events that do not say
@@ -214,6 +214,8 @@ public abstract class QualitySystem {
           SteeringBoard.builder().from(board).since(board.getSince().orElse(day)).build());
     } else if (event instanceof QualityProcess process) {
       next.processes(with(process, day));
+    } else if (event instanceof QualityStandard edition) {
+      next.standard(edition);
     }
     return next.build();
   }

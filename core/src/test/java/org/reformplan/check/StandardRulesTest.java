@@ -400,6 +400,13 @@ class StandardRulesTest {
       assertThat(rule.findSeverity(RuleProfile.FIVE_CLEARS).isPresent())
           .as(rule.getId() + " in five-clears")
           .isEqualTo(row.get("5").equals("5"));
+      assertThat(
+              rule.getNeeds().stream()
+                  .filter(need -> need != CheckInput.PARENT_PLAN)
+                  .map(CheckInput::getCode)
+                  .collect(Collectors.joining(" ")))
+          .as(rule.getId() + " needs")
+          .isEqualTo(row.get("needs"));
     }
   }
 

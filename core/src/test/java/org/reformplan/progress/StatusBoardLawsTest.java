@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -45,6 +47,17 @@ class StatusBoardLawsTest {
     more.stream().filter(record -> record.recordedDay().isAfter(knownOn)).forEach(longer::add);
 
     assertThat(known(longer, asOf, knownOn)).isEqualTo(known(records, asOf, knownOn));
+  }
+
+  @Property(tries = 300)
+  void theBoardDoesNotDependOnTheOrderOfRecords(
+      @ForAll("records") List<ProgressRecord> records,
+      @ForAll Random random,
+      @ForAll("days") LocalDate asOf) {
+    List<ProgressRecord> shuffled = new ArrayList<>(records);
+    Collections.shuffle(shuffled, random);
+
+    assertThat(board(shuffled, asOf).getEntries()).isEqualTo(board(records, asOf).getEntries());
   }
 
   @Property(tries = 300)

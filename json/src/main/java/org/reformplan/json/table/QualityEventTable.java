@@ -16,6 +16,7 @@ import org.reformplan.quality.ManagementReview;
 import org.reformplan.quality.QualityEvent;
 import org.reformplan.quality.QualityProcess;
 import org.reformplan.quality.QualityScope;
+import org.reformplan.quality.QualityStandard;
 import org.reformplan.quality.StageRecord;
 import org.reformplan.quality.SteeringBoard;
 
@@ -284,6 +285,13 @@ final class QualityEventTable {
               "Phạm vi mới",
               "Another scope")
           .optional(
+              "standard",
+              QualityStandardTable.STANDARD,
+              only(QualityStandard.class),
+              (draft, event) -> draft.events.add(event),
+              "Phiên bản tiêu chuẩn mới",
+              "The edition that it moves to")
+          .optional(
               "board",
               QualityTable.BOARD,
               only(SteeringBoard.class),
@@ -313,7 +321,8 @@ final class QualityEventTable {
     QualityRecord finish() {
       return record
           .event(
-              events.orRefuse("audit, action, review, announcement, stage, scope, board, process"))
+              events.orRefuse(
+                  "audit, action, review, announcement, stage, scope, standard, board, process"))
           .build();
     }
   }

@@ -68,7 +68,8 @@ final class CheckCommand extends PlanCommand {
     }
     findings().showAll(read.getFindings(), "plan");
     for (Finding finding : report.getFindings()) {
-      findings().show(finding, "plan", read.findLocation(finding.getPath()));
+      findings()
+          .show(finding, finding.getDocument().getCode(), read.findLocation(finding.getPath()));
     }
     boolean passing = report.isPassing(Severity.ERROR) && !read.hasErrors();
     summarise(report, read, passing);

@@ -247,7 +247,8 @@ final class QualityArbitraries {
         stages().map(event -> (QualityEvent) event),
         scopes().map(event -> (QualityEvent) event),
         boards().map(event -> (QualityEvent) event),
-        processes().map(event -> (QualityEvent) event));
+        processes().map(event -> (QualityEvent) event),
+        standards().map(event -> (QualityEvent) event));
   }
 
   private static Arbitrary<Audit> audits() {
