@@ -148,8 +148,12 @@ final class DayRule {
   private static @Nullable MarkDraft spoken(TokenCursor cursor, int start, int day, boolean word) {
     cursor.accept("của");
     cursor.accept("tháng");
-    boolean digits = cursor.peek().is(Kind.NUMBER);
-    int month = word || digits ? SpanRule.monthNumber(cursor) : NumberRule.NONE;
+    return word || cursor.peek().is(Kind.NUMBER) ? ofMonth(cursor, start, day) : null;
+  }
+
+  /** The day in the month whose number stands here, with its year, or null. */
+  static @Nullable MarkDraft ofMonth(TokenCursor cursor, int start, int day) {
+    int month = SpanRule.monthNumber(cursor);
     if (month == NumberRule.NONE) {
       return null;
     }

@@ -17,8 +17,11 @@ final class MarkListRule {
 
   /** The marks of a list, at least one, or empty with the cursor where it was. */
   static List<MarkDraft> read(TokenCursor cursor) {
+    List<MarkDraft> drafts = dayOfMonths(cursor);
+    if (!drafts.isEmpty()) {
+      return drafts;
+    }
     MarkDraft first = one(cursor);
-    List<MarkDraft> drafts = new ArrayList<>();
     if (first != null) {
       drafts.add(first);
     }
@@ -34,6 +37,26 @@ final class MarkListRule {
       }
       more = next != null;
     }
+    return drafts;
+  }
+
+  /** "Ngày 15 các tháng 3, 6, 9 và 12"; the plural says that the day holds for each month. */
+  private static List<MarkDraft> dayOfMonths(TokenCursor cursor) {
+    int start = cursor.position();
+    int day = cursor.accept("ngày") && cursor.peek().digits() > 0 ? cursor.take().value() : 0;
+    cursor.accept("của");
+    List<MarkDraft> drafts = new ArrayList<>();
+    boolean more = day > 0 && cursor.accept("các tháng");
+    int end = start;
+    while (more) {
+      MarkDraft date = DayRule.ofMonth(cursor, start, day);
+      if (date != null) {
+        drafts.add(date);
+        end = cursor.position();
+      }
+      more = date != null && accepts(cursor);
+    }
+    cursor.goTo(end);
     return drafts;
   }
 

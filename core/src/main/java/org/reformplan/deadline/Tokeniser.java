@@ -20,6 +20,7 @@ final class Tokeniser {
           Map.entry("kì", "kỳ"),
           Map.entry("hàng", "hằng"),
           Map.entry("bẩy", "bảy"),
+          Map.entry("trễ", "chậm"),
           Map.entry("tới", "đến"));
 
   private final String source;

@@ -12,6 +12,7 @@ import org.reformplan.deadline.Deadline;
 import org.reformplan.deadline.DeadlinePolicy;
 import org.reformplan.deadline.EffectiveDeadline;
 import org.reformplan.document.BilingualText;
+import org.reformplan.organisation.UnitDirectory;
 import org.reformplan.organisation.UnitReference;
 import org.reformplan.plan.Duty;
 import org.reformplan.plan.DutyKind;
@@ -32,6 +33,7 @@ final class BoardAssembly {
   private final DeadlinePolicy deadlines;
   private final LocalDate asOf;
   private final ProgressIndex index;
+  private final UnitDirectory directory;
   private final UnitChanges units;
   private final Standing standing;
   private final Map<String, ReportObligation> obligations = new HashMap<>();
@@ -43,7 +45,8 @@ final class BoardAssembly {
     this.deadlines = policy.getDeadlinePolicy();
     this.asOf = asOf;
     this.index = new ProgressIndex(progress, asOf);
-    this.units = new UnitChanges(index.unitChanges());
+    this.directory = UnitDirectory.of(plan.getUnits());
+    this.units = new UnitChanges(index.unitChanges(), directory, asOf);
     this.standing = new Standing(asOf, deadlines.getCalendar());
   }
 
@@ -73,7 +76,7 @@ final class BoardAssembly {
 
   /** What names nothing of the plan; the entries must be made first. */
   List<ProgressRecord> unmatched() {
-    return index.unmatched(plan, obligations.keySet());
+    return index.unmatched(plan, directory, obligations.keySet());
   }
 
   private static Duty asked(ReportObligation owed) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.reformplan.organisation.UnitDirectory;
 import org.reformplan.plan.ReformPlan;
 import org.reformplan.quality.CorrectiveAction;
 
@@ -85,16 +86,21 @@ final class ProgressIndex {
   }
 
   /** The records of this day or before that name nothing of the plan and nothing asked for. */
-  List<ProgressRecord> unmatched(ReformPlan plan, Set<String> obligationIds) {
+  List<ProgressRecord> unmatched(
+      ReformPlan plan, UnitDirectory directory, Set<String> obligationIds) {
     Set<String> successors = new HashSet<>();
     unitChanges.forEach(change -> successors.addAll(change.getSuccessorCodes()));
     return counted.stream()
-        .filter(record -> !isKnown(record, plan, obligationIds, successors))
+        .filter(record -> !isKnown(record, plan, directory, obligationIds, successors))
         .toList();
   }
 
   private boolean isKnown(
-      ProgressRecord record, ReformPlan plan, Set<String> obligationIds, Set<String> successors) {
+      ProgressRecord record,
+      ReformPlan plan,
+      UnitDirectory directory,
+      Set<String> obligationIds,
+      Set<String> successors) {
     if (record instanceof TaskUpdate update) {
       return isWork(update.getTaskCode(), plan);
     }
@@ -111,7 +117,7 @@ final class ProgressIndex {
       return plan.findQualitySystem(quality.getUnitCode()).isPresent();
     }
     return !(record instanceof UnitChange change)
-        || plan.findUnit(change.getUnitCode()).isPresent()
+        || directory.findUnit(change.getUnitCode()).isPresent()
         || successors.contains(change.getUnitCode());
   }
 

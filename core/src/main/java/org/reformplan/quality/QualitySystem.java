@@ -169,7 +169,7 @@ public abstract class QualitySystem {
    */
   public boolean isAnnouncementOutdated() {
     Optional<ConformityAnnouncement> announcement = findLatestAnnouncement();
-    if (announcement.isEmpty() || getScope().isEmpty()) {
+    if (announcement.isEmpty() || getScope().map(QualityScope::isEmpty).orElse(true)) {
       return false;
     }
     QualityScope scope = getScope().get();

@@ -3,6 +3,7 @@ package org.reformplan.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,10 +37,10 @@ class DayBeforeSeveralMonthsTest {
             unparsed -> assertThat(unparsed.getReason()).isEqualTo(Reasons.TWO_READINGS));
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"Ngày 20 tháng 3, 6, 9", "Ngày 20 các tháng 3, 6, 9"})
-  void numbersAloneAfterADayAreNotGuessed(String text) {
-    assertThat(DeadlineParser.parse(text, YEAR_2024)).isInstanceOf(UnparsedDeadline.class);
+  @Test
+  void numbersAloneAfterADayAreNotGuessed() {
+    assertThat(DeadlineParser.parse("Ngày 20 tháng 3, 6, 9", YEAR_2024))
+        .isInstanceOf(UnparsedDeadline.class);
   }
 
   @ParameterizedTest
@@ -51,6 +52,7 @@ class DayBeforeSeveralMonthsTest {
         "Đầu tháng 6, 12 | 2024-06-01 | 2024-12-01",
         "Ngày 20 tháng 6, ngày 20 tháng 12 | 2024-06-20 | 2024-12-20",
         "Tháng 6, đầu tháng 12 | 2024-06-30 | 2024-12-01",
+        "Ngày 20 các tháng 6, 12 | 2024-06-20 | 2024-12-20",
         "Ngày 15/6, quý IV | 2024-06-15 | 2024-12-31",
       })
   void whatHoldsForOneOrSaysTheSameForAllIsRead(String text, LocalDate first, LocalDate second) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.reformplan.check.Finding;
 import org.reformplan.document.BilingualText;
@@ -30,11 +31,13 @@ final class DocumentProblems {
   private final DocumentBytes document;
   private final ReadLimits limits;
   private final Problems problems;
+  private final UnaryOperator<TextLocation> origin;
   private int start;
 
-  DocumentProblems(DocumentBytes document, ReadLimits limits) {
+  DocumentProblems(DocumentBytes document, ReadLimits limits, UnaryOperator<TextLocation> origin) {
     this.document = document;
     this.limits = limits;
+    this.origin = origin;
     this.problems = new Problems(limits.getMaxFindings());
   }
 
@@ -153,7 +156,7 @@ final class DocumentProblems {
   }
 
   <T> ReadResult<T> toResult(@Nullable T value, List<PlanPath> dropped) {
-    Locations locations = new Locations(document, start, limits, List.copyOf(dropped));
+    Locations locations = new Locations(document, start, limits, List.copyOf(dropped), origin);
     List<Placed> placed = new ArrayList<>();
     for (Problem problem : problems.toList()) {
       placed.add(new Placed(problem, offsetOf(problem, locations)));

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.reformplan.json.codec.DocumentScope;
 import org.reformplan.json.codec.ProblemKind;
@@ -64,16 +65,27 @@ final class DocumentReader<T> {
   }
 
   private ReadResult<T> readHere(DocumentBytes document) {
+    return readHere(document, UnaryOperator.identity());
+  }
+
+  private ReadResult<T> readHere(DocumentBytes document, UnaryOperator<TextLocation> origin) {
     try {
-      return read(document);
+      return read(document, origin);
     } catch (IOException e) {
       throw new UncheckedIOException("Bytes in memory cannot fail to be read", e);
     }
   }
 
+  /** Reads a document that was taken from a place of another. */
+  ReadResult<T> read(byte[] bytes, UnaryOperator<TextLocation> origin) {
+    return readHere(DocumentBytes.of(bytes, limits.getMaxBytes()), origin);
+  }
+
   /** Reads a document from a stream, on demand. */
   ReadResult<T> read(InputStream stream) throws IOException {
-    return read(DocumentBytes.of(requireNonNull(stream, "stream"), 0, limits.getMaxBytes()));
+    return read(
+        DocumentBytes.of(requireNonNull(stream, "stream"), 0, limits.getMaxBytes()),
+        UnaryOperator.identity());
   }
 
   /** Reads a document from a file. */
@@ -83,13 +95,16 @@ final class DocumentReader<T> {
           file.toString(), null, "Expected a file, but found a directory");
     }
     try (InputStream stream = Files.newInputStream(file)) {
-      return read(DocumentBytes.of(stream, Files.size(file), limits.getMaxBytes()));
+      return read(
+          DocumentBytes.of(stream, Files.size(file), limits.getMaxBytes()),
+          UnaryOperator.identity());
     }
   }
 
   /** Reads a document; only a broken stream is an exception. */
-  private ReadResult<T> read(DocumentBytes document) throws IOException {
-    DocumentProblems problems = new DocumentProblems(document, limits);
+  private ReadResult<T> read(DocumentBytes document, UnaryOperator<TextLocation> origin)
+      throws IOException {
+    DocumentProblems problems = new DocumentProblems(document, limits, origin);
     try {
       document.requireSize();
       document.fill(Encoding.LOOKED_AT);

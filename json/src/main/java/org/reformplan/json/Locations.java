@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.reformplan.json.source.DocumentBytes;
 import org.reformplan.json.source.LineIndex;
@@ -18,6 +19,7 @@ final class Locations {
   private final int start;
   private final ReadLimits limits;
   private final List<PlanPath> dropped;
+  private final UnaryOperator<TextLocation> origin;
   private @Nullable LineIndex lines;
   private @Nullable LocationIndex values;
   private @Nullable Set<String> droppedPointers;
@@ -25,12 +27,19 @@ final class Locations {
   /**
    * @param start where the text begins: after a byte-order mark
    * @param dropped the elements that the value does not have, in the order of the document
+   * @param origin where a place of the document lies in what the document was taken from
    */
-  Locations(DocumentBytes document, int start, ReadLimits limits, List<PlanPath> dropped) {
+  Locations(
+      DocumentBytes document,
+      int start,
+      ReadLimits limits,
+      List<PlanPath> dropped,
+      UnaryOperator<TextLocation> origin) {
     this.document = document;
     this.start = start;
     this.limits = limits;
     this.dropped = dropped;
+    this.origin = origin;
   }
 
   synchronized TextLocation at(long offset) {
@@ -38,7 +47,7 @@ final class Locations {
       lines = new LineIndex(document.array(), start, document.length());
     }
     Place place = lines.at((int) Math.min(offset, document.length()));
-    return TextLocation.of(place.line(), place.column());
+    return origin.apply(TextLocation.of(place.line(), place.column()));
   }
 
   /** Returns where the value begins, in bytes, or -1 for a document without any value. */

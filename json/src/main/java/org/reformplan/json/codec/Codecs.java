@@ -79,6 +79,11 @@ public final class Codecs {
     return new FreeFormCodec<>(make, values);
   }
 
+  /** Texts, numbers, days, times and texts in both languages by name, which are only written. */
+  public static ValueCodec<Map<String, Object>> namedValues() {
+    return NamedValuesCodec.INSTANCE;
+  }
+
   /** A text that says something. */
   public static ValueCodec<String> words() {
     return WORDS;

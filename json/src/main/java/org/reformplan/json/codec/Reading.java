@@ -81,7 +81,7 @@ public final class Reading {
     return source.current();
   }
 
-  String name() {
+  String name() throws IOException {
     return source.getName();
   }
 

@@ -103,7 +103,7 @@ public final class NoticeTable {
               "The day worked for it")
           .codec();
 
-  private static final ValueCodec<DayOffNotice> NOTICE =
+  static final ValueCodec<DayOffNotice> NOTICE =
       ObjectTable.of(
               "Notice",
               "Một thông báo nghỉ lễ, Tết",
@@ -140,10 +140,7 @@ public final class NoticeTable {
               "The title")
           .optional(
               "status",
-              Codecs.code(
-                  "BasisStatus",
-                  BasisStatus.values(),
-                  status -> status.name().toLowerCase(Locale.ROOT)),
+              BasisTable.STATUS,
               NoticeTable::unusualStatus,
               DayOffNotice.Builder::status,
               "Mức chắc chắn của nguồn",

@@ -29,7 +29,7 @@ public final class PlanTable {
 
   static final String PERIOD_FIELD = "period";
 
-  private static final ValueCodec<Objective> OBJECTIVE =
+  static final ValueCodec<Objective> OBJECTIVE =
       ObjectTable.of(
               "Objective",
               "Một mục tiêu",

@@ -13,6 +13,9 @@ import org.reformplan.json.codec.DocumentScope;
  * text, since a time column repeats itself.
  */
 public abstract class PlanWords implements DocumentScope {
+  /** A period of several years, which gives no text its year. */
+  static final CalendarPeriod NO_YEAR = CalendarPeriod.ofYears(2000, 2100);
+
   /** Texts beyond this number are worked out each time: a hostile document cannot fill memory. */
   private static final int MOST_TEXTS = 10_000;
 

@@ -1,10 +1,8 @@
 package org.reformplan.json.table;
 
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.reformplan.calendar.CalendarPeriod;
-import org.reformplan.document.BasisStatus;
 import org.reformplan.document.BilingualText;
 import org.reformplan.json.codec.Codecs;
 import org.reformplan.json.codec.EitherCodec;
@@ -17,33 +15,6 @@ import org.reformplan.programme.ReformProgrammes;
 
 /** The tables of programmes: those that the library knows by their code, others in full. */
 final class ProgrammeTable {
-  static final ValueCodec<BilingualText> TEXT =
-      ObjectTable.of(
-              "BilingualText",
-              "Một văn bản bằng hai thứ tiếng",
-              "A text in both languages",
-              Words::new,
-              Words::finish)
-          .required(
-              "vi",
-              Codecs.words(),
-              BilingualText::getVi,
-              (words, text) -> words.vi = text,
-              "Tiếng Việt",
-              "Vietnamese")
-          .required(
-              "en",
-              Codecs.words(),
-              BilingualText::getEn,
-              (words, text) -> words.en = text,
-              "Tiếng Anh",
-              "English")
-          .codec();
-
-  static final ValueCodec<BasisStatus> STATUS =
-      Codecs.code(
-          "BasisStatus", BasisStatus.values(), status -> status.name().toLowerCase(Locale.ROOT));
-
   private static final ValueCodec<ReformArea> AREA =
       ObjectTable.of(
               "Area",
@@ -60,7 +31,7 @@ final class ProgrammeTable {
               "The code of the area")
           .required(
               "name",
-              TEXT,
+              BilingualTextTable.TEXT,
               ReformArea::getName,
               (draft, name) -> draft.name = name,
               "Tên lĩnh vực",
@@ -106,7 +77,7 @@ final class ProgrammeTable {
               "The code of the programme")
           .required(
               "name",
-              TEXT,
+              BilingualTextTable.TEXT,
               ReformProgramme::getName,
               ReformProgramme.Builder::name,
               "Tên chương trình",
@@ -127,7 +98,7 @@ final class ProgrammeTable {
               "The document that set it up")
           .required(
               "status",
-              STATUS,
+              BasisTable.STATUS,
               ReformProgramme::getStatus,
               ReformProgramme.Builder::status,
               "Mức độ chắc chắn của danh mục lĩnh vực",
@@ -171,15 +142,6 @@ final class ProgrammeTable {
 
   private static @Nullable ReformProgramme known(String code) {
     return ReformProgrammes.find(code).orElse(null);
-  }
-
-  private static final class Words {
-    private @Nullable String vi;
-    private @Nullable String en;
-
-    BilingualText finish() {
-      return BilingualText.of(Drafts.given(vi), Drafts.given(en));
-    }
   }
 
   private static final class AreaDraft {

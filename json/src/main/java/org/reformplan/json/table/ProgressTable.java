@@ -181,7 +181,7 @@ public final class ProgressTable {
               "What the reviewer says")
           .codec();
 
-  private static final ValueCodec<DeadlineExtension> EXTENSION =
+  static final ValueCodec<DeadlineExtension> EXTENSION =
       ObjectTable.of(
               "DeadlineExtension",
               "Một lần gia hạn nhiệm vụ",
@@ -451,7 +451,7 @@ public final class ProgressTable {
           .codec();
 
   /** Each kind of record under its own name, so that their order is kept in one list. */
-  private static final ValueCodec<ProgressRecord> RECORD =
+  static final ValueCodec<ProgressRecord> RECORD =
       ObjectTable.of(
               "ProgressRecord",
               "Một việc đã xảy ra: đúng một trong các trường dưới đây",

@@ -110,7 +110,7 @@ final class QualityEventTable {
               "The conclusion")
           .codec();
 
-  private static final ValueCodec<CorrectiveAction> ACTION =
+  static final ValueCodec<CorrectiveAction> ACTION =
       ObjectTable.of(
               "CorrectiveAction",
               "Một hành động khắc phục",

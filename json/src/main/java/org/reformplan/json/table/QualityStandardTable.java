@@ -2,9 +2,6 @@ package org.reformplan.json.table;
 
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.reformplan.document.BasisStatus;
-import org.reformplan.document.BilingualText;
-import org.reformplan.document.LegalBasis;
 import org.reformplan.json.codec.Codecs;
 import org.reformplan.json.codec.EitherCodec;
 import org.reformplan.json.codec.ObjectTable;
@@ -33,48 +30,25 @@ final class QualityStandardTable {
               "The number of the clause")
           .required(
               "title",
-              ProgrammeTable.TEXT,
+              BilingualTextTable.TEXT,
               QualityClause::getTitle,
               QualityClause.Builder::title,
               "Tên điều khoản",
               "The title")
           .required(
               "status",
-              ProgrammeTable.STATUS,
+              BasisTable.STATUS,
               QualityClause::getStatus,
               QualityClause.Builder::status,
               "Mức độ chắc chắn của tên gọi",
               "How sure the wording is")
           .list(
               "notes",
-              ProgrammeTable.TEXT,
+              BilingualTextTable.TEXT,
               QualityClause::getNotes,
               QualityClause.Builder::addNote,
               "Ghi chú, ví dụ về sửa đổi",
               "Remarks, for example on an amendment")
-          .codec();
-
-  private static final ValueCodec<LegalBasis> BASIS =
-      ObjectTable.of(
-              "LegalBasis",
-              "Căn cứ và mức độ chắc chắn",
-              "What something rests on, and how sure that is",
-              BasisDraft::new,
-              BasisDraft::finish)
-          .required(
-              "citation",
-              ProgrammeTable.TEXT,
-              LegalBasis::getCitation,
-              (draft, citation) -> draft.citation = citation,
-              "Trích dẫn",
-              "The words that cite the source")
-          .required(
-              "status",
-              ProgrammeTable.STATUS,
-              LegalBasis::getStatus,
-              (draft, status) -> draft.status = status,
-              "Mức độ chắc chắn",
-              "How sure the source is")
           .codec();
 
   private static final ValueCodec<QualityStandard> IN_FULL =
@@ -93,7 +67,7 @@ final class QualityStandardTable {
               "The code of the edition")
           .required(
               "name",
-              ProgrammeTable.TEXT,
+              BilingualTextTable.TEXT,
               QualityStandard::getName,
               QualityStandard.Builder::name,
               "Tên phiên bản",
@@ -114,7 +88,7 @@ final class QualityStandardTable {
               "The day from which a later edition must be used")
           .optional(
               "supersededBasis",
-              BASIS,
+              BasisTable.BASIS,
               QualityStandard::getSupersededBasis,
               QualityStandard.Builder::supersededBasis,
               "Căn cứ thay thế",
@@ -140,15 +114,5 @@ final class QualityStandardTable {
 
   private static @Nullable QualityStandard known(String code) {
     return QualityStandards.find(code).orElse(null);
-  }
-
-  private static final class BasisDraft {
-    private @Nullable BilingualText citation;
-    private @Nullable BasisStatus status;
-
-    LegalBasis finish() {
-      BilingualText given = Drafts.given(citation);
-      return LegalBasis.of(given.getVi(), given.getEn(), Drafts.given(status));
-    }
   }
 }

@@ -1,5 +1,6 @@
 package org.reformplan.json.token;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 
@@ -31,16 +32,18 @@ public interface JsonEngine {
    * @param start the index of the first byte
    * @param length how many bytes
    * @return a source before its first token
+   * @throws IOException if the parser looks ahead and fails
    */
-  TokenSource newSource(byte[] bytes, int start, int length);
+  TokenSource newSource(byte[] bytes, int start, int length) throws IOException;
 
   /**
    * Returns a source over a stream in UTF-8 without byte-order mark.
    *
    * @param stream the stream, which stays the caller's to close
    * @return a source before its first token
+   * @throws IOException if the parser looks ahead and the stream fails
    */
-  TokenSource newSource(InputStream stream);
+  TokenSource newSource(InputStream stream) throws IOException;
 
   /**
    * Returns a sink that writes UTF-8 without byte-order mark.
@@ -48,6 +51,7 @@ public interface JsonEngine {
    * @param stream where to, which stays the caller's to close
    * @param layout how the document is laid out
    * @return a sink before its first token
+   * @throws IOException if the generator writes ahead and the stream fails
    */
-  TokenSink newSink(OutputStream stream, Layout layout);
+  TokenSink newSink(OutputStream stream, Layout layout) throws IOException;
 }

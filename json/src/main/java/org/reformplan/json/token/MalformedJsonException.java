@@ -12,6 +12,15 @@ public final class MalformedJsonException extends IOException {
   private static final long serialVersionUID = 1L;
 
   /**
+   * Makes one for tokens that JSON does not have.
+   *
+   * @param message what was found
+   */
+  public MalformedJsonException(String message) {
+    super(message);
+  }
+
+  /**
    * Makes one from the parser's own complaint.
    *
    * @param message what the parser said

@@ -40,8 +40,9 @@ public interface TokenSource extends AutoCloseable {
    * Returns the field name that is the current token.
    *
    * @return the name, unescaped
+   * @throws IOException as {@link #next} does
    */
-  String getName();
+  String getName() throws IOException;
 
   /**
    * Returns the text, or the digits of the number, that is the current token.

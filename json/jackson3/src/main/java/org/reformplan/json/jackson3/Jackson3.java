@@ -1,14 +1,19 @@
 package org.reformplan.json.jackson3;
 
+import java.util.List;
+import org.reformplan.calendar.DayOffNotice;
+import org.reformplan.check.CheckReport;
+import org.reformplan.json.JsonSchema;
+import org.reformplan.json.JsonWriter;
 import org.reformplan.json.NoticesReader;
 import org.reformplan.json.PlanReader;
-import org.reformplan.json.PlanSchema;
 import org.reformplan.json.PlanWriter;
 import org.reformplan.json.ProgressReader;
-import org.reformplan.json.ProgressSchema;
 import org.reformplan.json.ProgressWriter;
 import org.reformplan.json.token.JsonEngine;
 import org.reformplan.json.token.ReadLimits;
+import org.reformplan.plan.PlanDiff;
+import org.reformplan.progress.StatusBoard;
 
 /**
  * Reading and writing plans on Jackson 3 ({@code tools.jackson.core}).
@@ -25,12 +30,12 @@ public final class Jackson3 {
   private static final JsonEngine ENGINE = Jackson3Engine.of(ReadLimits.defaults());
   private static final PlanReader READER = PlanReader.on(ENGINE);
   private static final PlanWriter WRITER = PlanWriter.on(ENGINE);
-  private static final PlanSchema SCHEMA = PlanSchema.on(ENGINE);
+  private static final JsonSchema SCHEMA = JsonSchema.ofPlans(ENGINE);
 
   private static final NoticesReader NOTICES_READER = NoticesReader.on(ENGINE);
   private static final ProgressReader PROGRESS_READER = ProgressReader.on(ENGINE);
   private static final ProgressWriter PROGRESS_WRITER = ProgressWriter.on(ENGINE);
-  private static final ProgressSchema PROGRESS_SCHEMA = ProgressSchema.on(ENGINE);
+  private static final JsonSchema PROGRESS_SCHEMA = JsonSchema.ofProgress(ENGINE);
 
   private Jackson3() {}
 
@@ -84,7 +89,7 @@ public final class Jackson3 {
    *
    * @return the schema
    */
-  public static PlanSchema planSchema() {
+  public static JsonSchema planSchema() {
     return SCHEMA;
   }
 
@@ -93,8 +98,53 @@ public final class Jackson3 {
    *
    * @return the schema
    */
-  public static ProgressSchema progressSchema() {
+  public static JsonSchema progressSchema() {
     return PROGRESS_SCHEMA;
+  }
+
+  /**
+   * Returns the schema of notices of days off.
+   *
+   * @return the schema
+   */
+  public static JsonSchema noticesSchema() {
+    return JsonSchema.ofNotices(ENGINE);
+  }
+
+  /**
+   * Returns the writer of notices of days off, which indents.
+   *
+   * @return the writer
+   */
+  public static JsonWriter<List<DayOffNotice>> noticesWriter() {
+    return JsonWriter.ofNotices(ENGINE);
+  }
+
+  /**
+   * Returns the writer of what two plans differ in, which indents.
+   *
+   * @return the writer
+   */
+  public static JsonWriter<PlanDiff> diffWriter() {
+    return JsonWriter.ofDiffs(ENGINE);
+  }
+
+  /**
+   * Returns the writer of reports of findings, which indents.
+   *
+   * @return the writer
+   */
+  public static JsonWriter<CheckReport> checkReportWriter() {
+    return JsonWriter.ofCheckReports(ENGINE);
+  }
+
+  /**
+   * Returns the writer of status boards, which indents.
+   *
+   * @return the writer
+   */
+  public static JsonWriter<StatusBoard> statusBoardWriter() {
+    return JsonWriter.ofStatusBoards(ENGINE);
   }
 
   /**

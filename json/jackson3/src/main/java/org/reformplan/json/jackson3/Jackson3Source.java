@@ -2,8 +2,8 @@ package org.reformplan.json.jackson3;
 
 import java.io.IOException;
 import org.reformplan.json.token.MalformedJsonException;
+import org.reformplan.json.token.PlacedSource;
 import org.reformplan.json.token.Token;
-import org.reformplan.json.token.TokenSource;
 import org.reformplan.json.token.TokenTooLongException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -12,12 +12,19 @@ import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 
 /** A Jackson 3 parser as a source of tokens. */
-final class Jackson3Source implements TokenSource {
+final class Jackson3Source implements PlacedSource {
   private final JsonParser parser;
   private Token current = Token.END;
 
   Jackson3Source(JsonParser parser) {
     this.parser = parser;
+  }
+
+  /** Returns a source that stands where someone else's parser stands. */
+  static PlacedSource standingIn(JsonParser parser) throws IOException {
+    Jackson3Source source = new Jackson3Source(parser);
+    source.current = tokenOf(parser.currentToken());
+    return source;
   }
 
   @Override
@@ -31,7 +38,7 @@ final class Jackson3Source implements TokenSource {
   }
 
   @SuppressWarnings("NullAway") // Jackson gives null at the end of the document
-  private static Token tokenOf(JsonToken token) {
+  private static Token tokenOf(JsonToken token) throws MalformedJsonException {
     if (token == null) {
       return Token.END;
     }
@@ -47,7 +54,7 @@ final class Jackson3Source implements TokenSource {
       case VALUE_FALSE -> Token.FALSE;
       case VALUE_NULL -> Token.NULL;
       case NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT ->
-          throw new IllegalStateException("A blocking JSON parser gave " + token);
+          throw new MalformedJsonException("Expected a token of JSON, but found " + token);
     };
   }
 
@@ -100,6 +107,16 @@ final class Jackson3Source implements TokenSource {
   @Override
   public long getOffset() {
     return parser.currentTokenLocation().getByteOffset();
+  }
+
+  @Override
+  public int getLine() {
+    return parser.currentTokenLocation().getLineNr();
+  }
+
+  @Override
+  public int getColumn() {
+    return parser.currentTokenLocation().getColumnNr();
   }
 
   @Override

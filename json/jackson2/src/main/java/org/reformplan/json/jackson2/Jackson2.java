@@ -1,0 +1,158 @@
+package org.reformplan.json.jackson2;
+
+import java.util.List;
+import org.reformplan.calendar.DayOffNotice;
+import org.reformplan.check.CheckReport;
+import org.reformplan.json.JsonSchema;
+import org.reformplan.json.JsonWriter;
+import org.reformplan.json.NoticesReader;
+import org.reformplan.json.PlanReader;
+import org.reformplan.json.PlanWriter;
+import org.reformplan.json.ProgressReader;
+import org.reformplan.json.ProgressWriter;
+import org.reformplan.json.token.JsonEngine;
+import org.reformplan.json.token.ReadLimits;
+import org.reformplan.plan.PlanDiff;
+import org.reformplan.progress.StatusBoard;
+
+/**
+ * Reading and writing plans on Jackson 2 ({@code com.fasterxml.jackson.core}).
+ *
+ * <p>What is returned is the same on every Jackson line: the same values, findings, places and
+ * bytes. Thread-safe; readers and writers are shared freely.
+ *
+ * <pre>{@code
+ * ReadResult<ReformPlan> result = Jackson2.planReader().read(Path.of("most-2023.json"));
+ * Jackson2.planWriter().write(result.orElseThrow(), Path.of("copy.json"));
+ * }</pre>
+ */
+public final class Jackson2 {
+  private static final JsonEngine ENGINE = Jackson2Engine.of(ReadLimits.defaults());
+  private static final PlanReader READER = PlanReader.on(ENGINE);
+  private static final PlanWriter WRITER = PlanWriter.on(ENGINE);
+  private static final JsonSchema SCHEMA = JsonSchema.ofPlans(ENGINE);
+
+  private static final NoticesReader NOTICES_READER = NoticesReader.on(ENGINE);
+  private static final ProgressReader PROGRESS_READER = ProgressReader.on(ENGINE);
+  private static final ProgressWriter PROGRESS_WRITER = ProgressWriter.on(ENGINE);
+  private static final JsonSchema PROGRESS_SCHEMA = JsonSchema.ofProgress(ENGINE);
+
+  private Jackson2() {}
+
+  /**
+   * Returns the reader of plans with the default limits.
+   *
+   * @return the reader
+   */
+  public static PlanReader planReader() {
+    return READER;
+  }
+
+  /**
+   * Returns the writer of plans, which indents.
+   *
+   * @return the writer
+   */
+  public static PlanWriter planWriter() {
+    return WRITER;
+  }
+
+  /**
+   * Returns the reader of notices of days off with the default limits.
+   *
+   * @return the reader
+   */
+  public static NoticesReader noticesReader() {
+    return NOTICES_READER;
+  }
+
+  /**
+   * Returns the reader of progress with the default limits.
+   *
+   * @return the reader
+   */
+  public static ProgressReader progressReader() {
+    return PROGRESS_READER;
+  }
+
+  /**
+   * Returns the writer of progress, which indents.
+   *
+   * @return the writer
+   */
+  public static ProgressWriter progressWriter() {
+    return PROGRESS_WRITER;
+  }
+
+  /**
+   * Returns the schema of plans.
+   *
+   * @return the schema
+   */
+  public static JsonSchema planSchema() {
+    return SCHEMA;
+  }
+
+  /**
+   * Returns the schema of progress.
+   *
+   * @return the schema
+   */
+  public static JsonSchema progressSchema() {
+    return PROGRESS_SCHEMA;
+  }
+
+  /**
+   * Returns the schema of notices of days off.
+   *
+   * @return the schema
+   */
+  public static JsonSchema noticesSchema() {
+    return JsonSchema.ofNotices(ENGINE);
+  }
+
+  /**
+   * Returns the writer of notices of days off, which indents.
+   *
+   * @return the writer
+   */
+  public static JsonWriter<List<DayOffNotice>> noticesWriter() {
+    return JsonWriter.ofNotices(ENGINE);
+  }
+
+  /**
+   * Returns the writer of what two plans differ in, which indents.
+   *
+   * @return the writer
+   */
+  public static JsonWriter<PlanDiff> diffWriter() {
+    return JsonWriter.ofDiffs(ENGINE);
+  }
+
+  /**
+   * Returns the writer of reports of findings, which indents.
+   *
+   * @return the writer
+   */
+  public static JsonWriter<CheckReport> checkReportWriter() {
+    return JsonWriter.ofCheckReports(ENGINE);
+  }
+
+  /**
+   * Returns the writer of status boards, which indents.
+   *
+   * @return the writer
+   */
+  public static JsonWriter<StatusBoard> statusBoardWriter() {
+    return JsonWriter.ofStatusBoards(ENGINE);
+  }
+
+  /**
+   * Returns Jackson 2 as this library uses it.
+   *
+   * @return the engine with the default limits
+   */
+  public static JsonEngine engine() {
+    return ENGINE;
+  }
+}

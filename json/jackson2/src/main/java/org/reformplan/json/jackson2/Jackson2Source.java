@@ -1,0 +1,132 @@
+package org.reformplan.json.jackson2;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import java.io.IOException;
+import org.reformplan.json.token.MalformedJsonException;
+import org.reformplan.json.token.PlacedSource;
+import org.reformplan.json.token.Token;
+import org.reformplan.json.token.TokenTooLongException;
+
+/** A Jackson 2 parser as a source of tokens. */
+final class Jackson2Source implements PlacedSource {
+  private final JsonParser parser;
+  private Token current = Token.END;
+
+  Jackson2Source(JsonParser parser) {
+    this.parser = parser;
+  }
+
+  /** Returns a source that stands where someone else's parser stands. */
+  static PlacedSource standingIn(JsonParser parser) throws IOException {
+    Jackson2Source source = new Jackson2Source(parser);
+    source.current = tokenOf(parser.currentToken());
+    return source;
+  }
+
+  @Override
+  public Token next() throws IOException {
+    try {
+      current = tokenOf(parser.nextToken());
+      return current;
+    } catch (JsonProcessingException e) {
+      throw translate(e);
+    }
+  }
+
+  @SuppressWarnings("NullAway") // Jackson gives null at the end of the document
+  private static Token tokenOf(JsonToken token) throws MalformedJsonException {
+    if (token == null) {
+      return Token.END;
+    }
+    return switch (token) {
+      case START_OBJECT -> Token.START_OBJECT;
+      case END_OBJECT -> Token.END_OBJECT;
+      case START_ARRAY -> Token.START_ARRAY;
+      case END_ARRAY -> Token.END_ARRAY;
+      case FIELD_NAME -> Token.NAME;
+      case VALUE_STRING -> Token.TEXT;
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Token.NUMBER;
+      case VALUE_TRUE -> Token.TRUE;
+      case VALUE_FALSE -> Token.FALSE;
+      case VALUE_NULL -> Token.NULL;
+      case NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT ->
+          throw new MalformedJsonException("Expected a token of JSON, but found " + token);
+    };
+  }
+
+  @Override
+  public Token current() {
+    return current;
+  }
+
+  @Override
+  public String getName() throws IOException {
+    return parser.currentName();
+  }
+
+  @Override
+  public String getText() throws IOException {
+    try {
+      return parser.getText();
+    } catch (JsonProcessingException e) {
+      throw translate(e);
+    }
+  }
+
+  @Override
+  public char[] getTextCharacters() throws IOException {
+    try {
+      return parser.getTextCharacters();
+    } catch (JsonProcessingException e) {
+      throw translate(e);
+    }
+  }
+
+  @Override
+  public int getTextStart() throws IOException {
+    try {
+      return parser.getTextOffset();
+    } catch (JsonProcessingException e) {
+      throw translate(e);
+    }
+  }
+
+  @Override
+  public int getTextLength() throws IOException {
+    try {
+      return parser.getTextLength();
+    } catch (JsonProcessingException e) {
+      throw translate(e);
+    }
+  }
+
+  @Override
+  public long getOffset() {
+    return parser.currentTokenLocation().getByteOffset();
+  }
+
+  @Override
+  public int getLine() {
+    return parser.currentTokenLocation().getLineNr();
+  }
+
+  @Override
+  public int getColumn() {
+    return parser.currentTokenLocation().getColumnNr();
+  }
+
+  @Override
+  public void close() throws IOException {
+    parser.close();
+  }
+
+  private static IOException translate(JsonProcessingException e) {
+    String message = String.valueOf(e.getOriginalMessage());
+    return e instanceof StreamConstraintsException
+        ? new TokenTooLongException(message, e)
+        : new MalformedJsonException(message, e);
+  }
+}

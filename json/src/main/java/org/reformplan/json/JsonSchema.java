@@ -1,0 +1,150 @@
+package org.reformplan.json;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.reformplan.document.Language;
+import org.reformplan.json.codec.FieldReference;
+import org.reformplan.json.codec.ObjectCodec;
+import org.reformplan.json.codec.SchemaDocument;
+import org.reformplan.json.codec.ValueCodec;
+import org.reformplan.json.table.CheckTable;
+import org.reformplan.json.table.DiffTable;
+import org.reformplan.json.table.NoticeTable;
+import org.reformplan.json.table.PlanTable;
+import org.reformplan.json.table.ProgressTable;
+import org.reformplan.json.table.StatusTable;
+import org.reformplan.json.token.JsonEngine;
+import org.reformplan.json.token.Layout;
+import org.reformplan.json.token.TokenSink;
+
+/**
+ * The JSON Schema (draft 2020-12) of a kind of document, and the reference of its fields, from the
+ * same tables that read and write.
+ *
+ * <p>On structure – types, mandatory and unknown fields, patterns, bounds – schema and reader
+ * agree: a document that the reader takes without a finding fits the schema, and one that fits the
+ * schema gives no finding but these, which only the reader knows: a field that stands twice; a day
+ * or moment that no calendar has, such as 30 February; a period that ends before it begins and
+ * other parts that do not go together; a programme code that the catalogue does not have; text in
+ * decomposed form or with half a surrogate pair; bytes that are not UTF-8; what is beyond {@link
+ * org.reformplan.json.token.ReadLimits}. Whether the codes of a plan fit together is asked of the
+ * rules of {@code org.reformplan.check}. The schema names format 1.0; the reader also takes later
+ * 1.y, and documents that name none, with a warning.
+ *
+ * <p>Instances are immutable and safe to share between threads.
+ *
+ * <pre>{@code
+ * Files.writeString(Path.of("plan.schema.json"), Jackson3.planSchema().toJson(Language.EN));
+ * }</pre>
+ */
+public final class JsonSchema {
+  private final JsonEngine engine;
+  private final ValueCodec<?> codec;
+  private final String id;
+
+  private JsonSchema(JsonEngine engine, ValueCodec<?> codec, String id) {
+    this.engine = requireNonNull(engine, "engine");
+    this.codec = codec;
+    this.id = id;
+  }
+
+  /**
+   * Returns the schema of plans.
+   *
+   * @param engine the JSON generator to write it with
+   * @return the schema
+   */
+  public static JsonSchema ofPlans(JsonEngine engine) {
+    return new JsonSchema(engine, PlanTable.PLAN, PlanTable.SCHEMA_NAME);
+  }
+
+  /**
+   * Returns the schema of progress.
+   *
+   * @param engine the JSON generator to write it with
+   * @return the schema
+   */
+  public static JsonSchema ofProgress(JsonEngine engine) {
+    return new JsonSchema(engine, ProgressTable.PROGRESS, ProgressTable.SCHEMA_NAME);
+  }
+
+  /**
+   * Returns the schema of notices of days off.
+   *
+   * @param engine the JSON generator to write it with
+   * @return the schema
+   */
+  public static JsonSchema ofNotices(JsonEngine engine) {
+    return new JsonSchema(engine, NoticeTable.NOTICES, NoticeTable.SCHEMA_NAME);
+  }
+
+  /**
+   * Returns the schema of what two plans differ in.
+   *
+   * @param engine the JSON generator to write it with
+   * @return the schema
+   */
+  public static JsonSchema ofDiffs(JsonEngine engine) {
+    return new JsonSchema(engine, DiffTable.DIFF, DiffTable.SCHEMA_NAME);
+  }
+
+  /**
+   * Returns the schema of reports of findings.
+   *
+   * @param engine the JSON generator to write it with
+   * @return the schema
+   */
+  public static JsonSchema ofCheckReports(JsonEngine engine) {
+    return new JsonSchema(engine, CheckTable.REPORT, CheckTable.SCHEMA_NAME);
+  }
+
+  /**
+   * Returns the schema of status boards.
+   *
+   * @param engine the JSON generator to write it with
+   * @return the schema
+   */
+  public static JsonSchema ofStatusBoards(JsonEngine engine) {
+    return new JsonSchema(engine, StatusTable.BOARD, StatusTable.SCHEMA_NAME);
+  }
+
+  /**
+   * Returns the name of the schema, which documents carry as {@code "$schema"}.
+   *
+   * @return the schema's {@code $id}; nothing is ever fetched from there
+   */
+  public String getId() {
+    return id;
+  }
+
+  /**
+   * Returns the schema as JSON, the same bytes every time.
+   *
+   * @param language the language of the descriptions
+   * @return the schema, indented
+   */
+  public String toJson(Language language) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (TokenSink sink = engine.newSink(bytes, Layout.PRETTY)) {
+      SchemaDocument.write(codec, id, language, sink);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Bytes in memory cannot fail to be written", e);
+    }
+    return bytes.toString(StandardCharsets.UTF_8) + "\n";
+  }
+
+  /**
+   * Returns the reference of all fields as Markdown, a table for each type.
+   *
+   * @param language the language
+   * @return the reference
+   */
+  public String toMarkdown(Language language) {
+    ObjectCodec<?, ?> outermost = codec.table().orElseThrow();
+    return FieldReference.of(outermost, language);
+  }
+}

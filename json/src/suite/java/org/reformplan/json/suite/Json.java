@@ -1,0 +1,48 @@
+package org.reformplan.json.suite;
+
+import org.reformplan.json.JsonSchema;
+import org.reformplan.json.NoticesReader;
+import org.reformplan.json.PlanReader;
+import org.reformplan.json.PlanWriter;
+import org.reformplan.json.ProgressReader;
+import org.reformplan.json.ProgressWriter;
+import org.reformplan.json.token.JsonEngine;
+
+/** Readers and writers on the line of Jackson that runs the suite. */
+final class Json {
+  private static final JsonEngine ENGINE = Line.engine();
+
+  private Json() {}
+
+  static JsonEngine engine() {
+    return ENGINE;
+  }
+
+  static PlanReader planReader() {
+    return PlanReader.on(ENGINE);
+  }
+
+  static PlanWriter planWriter() {
+    return PlanWriter.on(ENGINE);
+  }
+
+  static JsonSchema planSchema() {
+    return JsonSchema.ofPlans(ENGINE);
+  }
+
+  static NoticesReader noticesReader() {
+    return NoticesReader.on(ENGINE);
+  }
+
+  static ProgressReader progressReader() {
+    return ProgressReader.on(ENGINE);
+  }
+
+  static ProgressWriter progressWriter() {
+    return ProgressWriter.on(ENGINE);
+  }
+
+  static JsonSchema progressSchema() {
+    return JsonSchema.ofProgress(ENGINE);
+  }
+}
