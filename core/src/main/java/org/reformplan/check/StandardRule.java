@@ -121,6 +121,11 @@ final class StandardRule implements PlanRule {
     };
   }
 
+  /** The same rule, with what it looks at, why, and what it passes over. */
+  StandardRule meaning(String vi, String en) {
+    return new StandardRule(description.withMeaning(BilingualText.of(vi, en)), body);
+  }
+
   /** The same rule, run only if these are given beside the plan. */
   StandardRule needing(CheckInput... inputs) {
     return new StandardRule(description.withNeeds(inputs), body);
