@@ -43,6 +43,7 @@ public final class CheckContext {
   private @Nullable StatusBoard board;
   private @Nullable Set<String> codesOfActions;
   private @Nullable List<QualitySystem> qualitySystems;
+  private @Nullable ProgressFacts progressFacts;
 
   CheckContext(ReformPlan plan, CheckSettings settings) {
     this.plan = plan;
@@ -210,6 +211,16 @@ public final class CheckContext {
               StatusPolicy.of(settings.getPolicy()));
     }
     return Optional.ofNullable(board);
+  }
+
+  /** What rules about progress look up, worked out once; they run only if progress was given. */
+  ProgressFacts progressFacts() {
+    ProgressFacts known = progressFacts;
+    if (known == null) {
+      known = new ProgressFacts(this, findBoard().orElseThrow());
+      progressFacts = known;
+    }
+    return known;
   }
 
   private LocalDate lastDayOfRecords() {

@@ -14,8 +14,15 @@ final class StandardRules {
             TaskLinkRules.all(),
             TaskRules.all(),
             TaskTimeRules.all(),
+            WorkingDayRules.all(),
             ReportRules.all(),
             QualityRules.all(),
+            ParentPlanRules.all(),
+            TaskProgressRules.all(),
+            ExtensionRules.all(),
+            ReportProgressRules.all(),
+            SubmissionRules.all(),
+            RecordRules.all(),
             QualityProgressRules.all())
         .flatMap(List::stream)
         .toList();

@@ -151,6 +151,15 @@ public abstract class DutyStatus {
   public abstract List<ReportSubmission> getSubmissions();
 
   /**
+   * Returns the submissions that repeat an earlier one: the same report by the same channel, with a
+   * time of the same kind.
+   *
+   * @return the submissions but the first of each channel, in order of sending; empty for all but
+   *     reports
+   */
+  public abstract List<ReportSubmission> getRepeatedSubmissions();
+
+  /**
    * Returns the corrective action that this duty is; no plan lays it down, an audit does.
    *
    * @return the action, or empty for duties of the plan

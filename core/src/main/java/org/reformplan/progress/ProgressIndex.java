@@ -40,7 +40,9 @@ final class ProgressIndex {
     } else if (record instanceof DeadlineExtension extension) {
       task(extension.getTaskCode()).add(extension);
     } else if (record instanceof ReportSubmission submission) {
-      submissions.computeIfAbsent(idOf(submission), id -> new ArrayList<>()).add(submission);
+      submissions
+          .computeIfAbsent(submission.getObligationId(), id -> new ArrayList<>())
+          .add(submission);
     } else if (record instanceof RequestReceived request) {
       requests.add(request);
     } else if (record instanceof UnitChange change) {
@@ -53,15 +55,6 @@ final class ProgressIndex {
 
   private TaskHistory task(String code) {
     return tasks.computeIfAbsent(code, c -> new TaskHistory());
-  }
-
-  /** The id of the obligation that a submission is meant for. */
-  static String idOf(ReportSubmission submission) {
-    return submission.getRequirementCode()
-        + ":"
-        + submission.getPeriod().getCode()
-        + submission.getLevel().map(level -> ":" + level).orElse("")
-        + submission.getUnitCode().map(unit -> ":" + unit).orElse("");
   }
 
   TaskHistory historyOf(String taskCode) {
@@ -111,7 +104,7 @@ final class ProgressIndex {
       return isWork(extension.getTaskCode(), plan);
     }
     if (record instanceof ReportSubmission submission) {
-      return obligationIds.contains(idOf(submission));
+      return obligationIds.contains(submission.getObligationId());
     }
     if (record instanceof QualityRecord quality) {
       return plan.findQualitySystem(quality.getUnitCode()).isPresent();
