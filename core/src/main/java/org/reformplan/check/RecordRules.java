@@ -14,6 +14,7 @@ import org.reformplan.progress.CompletionReview;
 import org.reformplan.progress.DeadlineExtension;
 import org.reformplan.progress.ImplementationState;
 import org.reformplan.progress.ProgressRecord;
+import org.reformplan.progress.QualityRecord;
 import org.reformplan.progress.ReportSubmission;
 import org.reformplan.progress.RequestReceived;
 import org.reformplan.progress.TaskUpdate;
@@ -98,6 +99,8 @@ final class RecordRules {
         submission.getUnitCode().ifPresent(code -> report(facts, code, place, findings));
       } else if (record instanceof UnitChange change) {
         report(facts, change.getUnitCode(), place, findings);
+      } else if (record instanceof QualityRecord quality) {
+        report(facts, quality.getUnitCode(), place, findings);
       } else if (record instanceof RequestReceived received) {
         List<String> codes = received.getRequest().getRequirement().getReportingUnitCodes();
         PlanPath list =
