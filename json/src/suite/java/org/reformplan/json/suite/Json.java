@@ -10,6 +10,7 @@ import org.reformplan.json.PlanReader;
 import org.reformplan.json.PlanWriter;
 import org.reformplan.json.ProgressReader;
 import org.reformplan.json.ProgressWriter;
+import org.reformplan.json.SarifWriter;
 import org.reformplan.json.token.JsonEngine;
 import org.reformplan.plan.PlanDiff;
 import org.reformplan.progress.StatusBoard;
@@ -66,5 +67,9 @@ final class Json {
 
   static JsonWriter<StatusBoard> statusBoardWriter() {
     return JsonWriter.ofStatusBoards(ENGINE);
+  }
+
+  static SarifWriter sarifWriter() {
+    return SarifWriter.on(ENGINE);
   }
 }

@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
       DaysCommand.class,
       LimitCommand.class,
       CalendarCommand.class,
-      SchemaCommand.class
+      SchemaCommand.class,
+      RulesCommand.class
     })
 final class ReformplanCommand implements Runnable {
   @Spec private CommandSpec spec;
