@@ -37,6 +37,7 @@ public final class CheckContext {
   private final Optional<PlanProgress> progress;
   private @Nullable List<RecordView> records;
   private @Nullable StatusBoard board;
+  private @Nullable ProgressFacts progressFacts;
 
   CheckContext(ReformPlan plan, CheckSettings settings) {
     this.plan = plan;
@@ -204,6 +205,16 @@ public final class CheckContext {
               StatusPolicy.of(settings.getPolicy()));
     }
     return Optional.ofNullable(board);
+  }
+
+  /** What rules about progress look up, worked out once; they run only if progress was given. */
+  ProgressFacts progressFacts() {
+    ProgressFacts known = progressFacts;
+    if (known == null) {
+      known = new ProgressFacts(this, findBoard().orElseThrow());
+      progressFacts = known;
+    }
+    return known;
   }
 
   private LocalDate lastDayOfRecords() {

@@ -1,6 +1,7 @@
 package org.reformplan.check;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.reformplan.deadline.DeadlinePolicy;
@@ -72,6 +73,13 @@ public abstract class CheckSettings {
    * @return the parent plan, or empty: rules that compare the two do not run then
    */
   public abstract Optional<ReformPlan> getParentPlan();
+
+  /**
+   * Returns which findings are set aside, and why.
+   *
+   * @return the suppressions; of several that cover one finding the first is named
+   */
+  public abstract List<Suppression> getSuppressions();
 
   /**
    * Starts settings.

@@ -14,7 +14,14 @@ final class StandardRules {
             TaskLinkRules.all(),
             TaskRules.all(),
             TaskTimeRules.all(),
-            ReportRules.all())
+            WorkingDayRules.all(),
+            ReportRules.all(),
+            ParentPlanRules.all(),
+            TaskProgressRules.all(),
+            ExtensionRules.all(),
+            ReportProgressRules.all(),
+            SubmissionRules.all(),
+            RecordRules.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -80,18 +80,21 @@ final class BoardAssembly {
         .kind(DutyKind.REPORT)
         .id(owed.getId())
         .title(BilingualText.of(title + ", " + period.getVi(), title + ", " + period.getEn()))
-        .units(owed.getUnitCode().stream().map(UnitReference::ofCode).toList())
+        .units(owed.getUnitCode().stream()
+            .filter(code -> !code.isBlank())
+            .map(UnitReference::ofCode).toList())
         .deadline(owed.getDeadline())
         .window(owed.getWindow())
         .build();
   }
 
   private DutyStatus report(Duty duty) {
-    List<ReportSubmission> submissions = index.submissionsOf(duty.getId());
+    List<ReportSubmission> submissions = ReportHistory.inOrder(index.submissionsOf(duty.getId()));
     DutyStatus.Builder status =
         start(duty, duty.getDeadline())
             .verified(false)
-            .submissions(ReportHistory.inOrder(submissions));
+            .submissions(submissions)
+            .repeatedSubmissions(ReportHistory.repeated(submissions));
     Optional<SubmissionTime> sent =
         Optional.ofNullable(obligations.get(duty.getId()))
             .flatMap(owed -> sent(status, owed, submissions));

@@ -149,6 +149,14 @@ public abstract class DutyStatus {
   public abstract List<ReportSubmission> getSubmissions();
 
   /**
+   * Returns the submissions that repeat an earlier one: the same report by the same channel, with a
+   * time of the same kind.
+   *
+   * @return the submissions but the first of each channel, in order of sending; empty for tasks
+   */
+  public abstract List<ReportSubmission> getRepeatedSubmissions();
+
+  /**
    * Returns who must do it on the day of the board: the duty's units, or the one that took a unit's
    * place.
    *

@@ -35,7 +35,9 @@ final class ProgressIndex {
     } else if (record instanceof DeadlineExtension extension) {
       task(extension.getTaskCode()).add(extension);
     } else if (record instanceof ReportSubmission submission) {
-      submissions.computeIfAbsent(idOf(submission), id -> new ArrayList<>()).add(submission);
+      submissions
+          .computeIfAbsent(submission.getObligationId(), id -> new ArrayList<>())
+          .add(submission);
     } else if (record instanceof RequestReceived request) {
       requests.add(request);
     } else if (record instanceof UnitChange change) {
@@ -45,15 +47,6 @@ final class ProgressIndex {
 
   private TaskHistory task(String code) {
     return tasks.computeIfAbsent(code, c -> new TaskHistory());
-  }
-
-  /** The id of the obligation that a submission is meant for. */
-  static String idOf(ReportSubmission submission) {
-    return submission.getRequirementCode()
-        + ":"
-        + submission.getPeriod().getCode()
-        + submission.getLevel().map(level -> ":" + level).orElse("")
-        + submission.getUnitCode().map(unit -> ":" + unit).orElse("");
   }
 
   TaskHistory historyOf(String taskCode) {
@@ -93,7 +86,7 @@ final class ProgressIndex {
       return plan.findTask(extension.getTaskCode()).isPresent();
     }
     if (record instanceof ReportSubmission submission) {
-      return obligationIds.contains(idOf(submission));
+      return obligationIds.contains(submission.getObligationId());
     }
     return !(record instanceof UnitChange change)
         || plan.findUnit(change.getUnitCode()).isPresent()

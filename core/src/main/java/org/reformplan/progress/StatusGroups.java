@@ -54,7 +54,8 @@ final class StatusGroups {
   List<StatusGroup> byUnit(
       List<DutyStatus> entries, Function<DutyStatus, List<UnitReference>> role) {
     Map<UnitReference, List<DutyStatus>> groups = new LinkedHashMap<>();
-    plan.getUnits()
+    plan.getUnits().stream()
+        .filter(unit -> !unit.getCode().isBlank()) // nothing can refer to it
         .forEach(unit -> groups.put(UnitReference.ofCode(unit.getCode()), new ArrayList<>()));
     List<DutyStatus> rest = new ArrayList<>();
     for (DutyStatus entry : entries) {

@@ -22,8 +22,9 @@ final class UnitChanges {
             .toList();
     for (UnitChange change : ordered) {
       change.getNewName().ifPresent(name -> names.put(change.getUnitCode(), name));
-      if (change.getSuccessorCodes().size() == 1) {
-        successors.put(change.getUnitCode(), change.getSuccessorCodes().get(0));
+      List<String> codes = change.getSuccessorCodes();
+      if (codes.size() == 1 && !codes.get(0).isBlank()) {
+        successors.put(change.getUnitCode(), codes.get(0));
       }
     }
   }

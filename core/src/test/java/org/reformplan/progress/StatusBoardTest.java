@@ -14,6 +14,7 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.reformplan.TestPlans;
 import org.reformplan.calendar.CalendarPeriod;
+import org.reformplan.organisation.Unit;
 import org.reformplan.plan.DutyKind;
 import org.reformplan.plan.ReformPlan;
 import org.reformplan.plan.UnitReference;
@@ -52,6 +53,22 @@ class StatusBoardTest {
 
   private static StatusBoard tasks(String asOf) {
     return board(asOf).where(e -> e.getDuty().getKind() == DutyKind.TASK);
+  }
+
+  @Test
+  void aUnitWhoseCodeIsLeftBlankHasNoGroup() {
+    ReformPlan plan =
+        TestPlans.cleanWithoutTasks()
+            .addUnit(Unit.builder().code(" ").name("Chưa có mã").build())
+            .addTask(TestPlans.taskDue("1", "31/3/2023").build())
+            .build();
+    StatusBoard board =
+        StatusBoard.of(
+            plan, PlanProgress.none(), LocalDate.of(2023, 7, 31), StatusPolicy.standard());
+
+    assertThat(board.byUnit())
+        .isNotEmpty()
+        .noneMatch(group -> group.getLabel().getVi().equals("Chưa có mã"));
   }
 
   @Test
