@@ -15,7 +15,7 @@ import org.reformplan.organisation.UnitDirectory;
 import org.reformplan.plan.PlanPath;
 import org.reformplan.plan.ReformPlan;
 import org.reformplan.plan.ReformTask;
-import org.reformplan.plan.UnitReference;
+import org.reformplan.organisation.UnitReference;
 
 /** Rules that hold a plan against the plan above it. */
 final class ParentPlanRules {

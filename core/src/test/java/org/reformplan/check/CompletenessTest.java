@@ -19,7 +19,7 @@ import org.reformplan.document.BasisStatus;
 import org.reformplan.document.BilingualText;
 import org.reformplan.document.LegalBasis;
 import org.reformplan.plan.ReformPlan;
-import org.reformplan.plan.UnitReference;
+import org.reformplan.organisation.UnitReference;
 
 class CompletenessTest {
   private static Completeness measure(ReformPlan plan) {

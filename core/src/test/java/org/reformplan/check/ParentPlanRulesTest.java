@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.reformplan.TestPlans;
 import org.reformplan.plan.ReformPlan;
 import org.reformplan.plan.ReformTask;
-import org.reformplan.plan.UnitReference;
+import org.reformplan.organisation.UnitReference;
 
 class ParentPlanRulesTest {
   private static final ReformPlan PARENT =

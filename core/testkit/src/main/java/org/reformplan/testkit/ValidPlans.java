@@ -14,7 +14,7 @@ import org.reformplan.plan.Objective;
 import org.reformplan.plan.ObjectiveKind;
 import org.reformplan.plan.ReformPlan;
 import org.reformplan.plan.ReformTask;
-import org.reformplan.plan.UnitReference;
+import org.reformplan.organisation.UnitReference;
 import org.reformplan.programme.ReformArea;
 import org.reformplan.programme.ReformProgrammes;
 import org.reformplan.reporting.DueAnchor;

@@ -10,7 +10,7 @@ import org.reformplan.plan.Budget;
 import org.reformplan.plan.Deliverable;
 import org.reformplan.plan.ReformPlan;
 import org.reformplan.plan.ReformTask;
-import org.reformplan.plan.UnitReference;
+import org.reformplan.organisation.UnitReference;
 
 /** Makes beans that say what a plan says about its tasks. */
 public final class PlanBeans {

@@ -11,7 +11,7 @@ import org.reformplan.organisation.Person;
 import org.reformplan.plan.Budget;
 import org.reformplan.plan.Deliverable;
 import org.reformplan.plan.ReformTask;
-import org.reformplan.plan.UnitReference;
+import org.reformplan.organisation.UnitReference;
 import org.reformplan.programme.ReformArea;
 import org.reformplan.programme.ReformProgrammes;
 
