@@ -52,8 +52,7 @@ class ReadmeTest {
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i).language().equals("java")) {
         String source = blocks.get(i).text();
-        boolean printed =
-            i + 1 < blocks.size() && OUTPUT.contains(blocks.get(i + 1).language());
+        boolean printed = i + 1 < blocks.size() && OUTPUT.contains(blocks.get(i + 1).language());
         String expected = printed ? blocks.get(i + 1).text() : "";
         tests.add(DynamicTest.dynamicTest(nameOf(source), () -> runExample(source, expected)));
       }
