@@ -1,5 +1,6 @@
 package org.reformplan.check;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,19 +17,54 @@ import java.util.Optional;
  * }</pre>
  */
 public final class CheckReport {
+  private final List<RuleDescription> rules;
   private final List<Finding> findings;
+  private final List<SuppressedFinding> suppressed;
 
-  CheckReport(List<Finding> findings) {
+  CheckReport(
+      List<RuleDescription> rules, List<Finding> findings, List<SuppressedFinding> suppressed) {
+    this.rules = List.copyOf(rules);
     this.findings = findings.stream().sorted().toList();
+    this.suppressed =
+        suppressed.stream().sorted(Comparator.comparing(SuppressedFinding::getFinding)).toList();
+  }
+
+  /**
+   * Returns a report without any finding, of a check in which no rule ran: of a document that could
+   * not be read, say.
+   *
+   * @return the report
+   */
+  public static CheckReport empty() {
+    return new CheckReport(List.of(), List.of(), List.of());
+  }
+
+  /**
+   * Returns the rules that ran: those of the profile that were given what they need.
+   *
+   * @return the descriptions in the order of the set; immutable
+   */
+  public List<RuleDescription> getRules() {
+    return rules;
   }
 
   /**
    * Returns what was found.
    *
-   * @return the findings, those in the plan first, ordered by path, then rule id; immutable
+   * @return the findings that were not set aside, those in the plan first, ordered by path, then
+   *     rule id; immutable
    */
   public List<Finding> getFindings() {
     return findings;
+  }
+
+  /**
+   * Returns what was found and set aside, which is neither counted nor a reason not to pass.
+   *
+   * @return the findings with their suppressions, in the same order; immutable
+   */
+  public List<SuppressedFinding> getSuppressed() {
+    return suppressed;
   }
 
   /**
@@ -82,12 +118,14 @@ public final class CheckReport {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof CheckReport that && findings.equals(that.findings);
+    return other instanceof CheckReport that
+        && findings.equals(that.findings)
+        && suppressed.equals(that.suppressed);
   }
 
   @Override
   public int hashCode() {
-    return findings.hashCode();
+    return 31 * findings.hashCode() + suppressed.hashCode();
   }
 
   /** Returns the number of errors, warnings and infos. */
@@ -98,6 +136,7 @@ public final class CheckReport {
         + count(Severity.WARNING)
         + " warnings, "
         + count(Severity.INFO)
-        + " infos";
+        + " infos"
+        + (suppressed.isEmpty() ? "" : ", " + suppressed.size() + " suppressed");
   }
 }

@@ -1,11 +1,13 @@
 package org.reformplan.check;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.reformplan.deadline.DeadlinePolicy;
 import org.reformplan.plan.ReformPlan;
 import org.reformplan.progress.PlanProgress;
+import org.reformplan.quality.QualityPolicy;
 
 /**
  * How a plan is to be checked: for which profile, how its days are to be read, and what is to be
@@ -45,6 +47,16 @@ public abstract class CheckSettings {
   }
 
   /**
+   * Returns what is asked of quality systems every year.
+   *
+   * @return the policy; {@link QualityPolicy#standard()} unless set
+   */
+  @Value.Default
+  public QualityPolicy getQualityPolicy() {
+    return QualityPolicy.standard();
+  }
+
+  /**
    * Returns what happened since the plan was issued.
    *
    * @return the progress, or empty: rules about it do not run then
@@ -72,6 +84,13 @@ public abstract class CheckSettings {
    * @return the parent plan, or empty: rules that compare the two do not run then
    */
   public abstract Optional<ReformPlan> getParentPlan();
+
+  /**
+   * Returns which findings are set aside, and why.
+   *
+   * @return the suppressions; of several that cover one finding the first is named
+   */
+  public abstract List<Suppression> getSuppressions();
 
   /**
    * Starts settings.

@@ -28,78 +28,147 @@ final class ReportRules {
   static List<PlanRule> all() {
     return List.of(
         StandardRule.forAbsent(
-            "reporting-regime-missing",
-            "wee",
-            REPORT_CONTENT,
-            "reportingRegime",
-            "Kế hoạch chưa quy định chế độ báo cáo; hãy nêu báo cáo nào, gửi ai, khi nào.",
-            "The plan has no reporting regime; state which reports go to whom and when.",
-            context -> context.getPlan().getReportingRegime().isEmpty()),
+                "reporting-regime-missing",
+                "wee",
+                REPORT_CONTENT,
+                "reportingRegime",
+                "Kế hoạch chưa quy định chế độ báo cáo; hãy nêu báo cáo nào, gửi ai, khi nào.",
+                "The plan has no reporting regime; state which reports go to whom and when.",
+                context -> context.getPlan().getReportingRegime().isEmpty())
+            .meaning(
+                "Kế hoạch phải quy định chế độ báo cáo. Chế độ báo cáo cho biết báo cáo nào, gửi"
+                    + " ai, bằng cách nào và khi nào.",
+                "A plan has a reporting regime. It says which reports go to whom, in which way and"
+                    + " when."),
         StandardRule.of(
-            "report-due-before-cutoff",
-            "wee",
-            REPORT_TIME,
-            "Báo cáo {period} chốt số liệu ngày {cutoff} và phải gửi chậm nhất ngày {lastDay}"
-                + " (“{stated}”): không còn ngày làm việc nào ở giữa; hãy lùi hạn gửi ít nhất một"
-                + " ngày làm việc sau ngày chốt số liệu.",
-            "Report {period} closes its data on {cutoff} and is due by {lastDay} (“{stated}”): no"
-                + " working day lies between; move the due day at least one working day past the"
-                + " cut-off.",
-            ReportRules::dueBeforeCutoff),
+                "report-due-before-cutoff",
+                "wee",
+                REPORT_TIME,
+                "Báo cáo {period} chốt số liệu ngày {cutoff} và phải gửi chậm nhất ngày {lastDay}"
+                    + " (“{stated}”): không còn ngày làm việc nào ở giữa; hãy lùi hạn gửi ít nhất"
+                    + " một ngày làm việc sau ngày chốt số liệu.",
+                "Report {period} closes its data on {cutoff} and is due by {lastDay} (“{stated}”):"
+                    + " no working day lies between; move the due day at least one working day past"
+                    + " the cut-off.",
+                ReportRules::dueBeforeCutoff)
+            .meaning(
+                "Sau ngày chốt số liệu phải còn ít nhất một ngày làm việc trước khi hết hạn gửi."
+                    + " Chốt số liệu ngày 14 mà gửi “trước ngày 15” thì hạn cũng là ngày 14, không"
+                    + " còn ngày nào để tổng hợp.",
+                "At least one working day lies after the cut-off of the data up to the day on which"
+                    + " the report is due. Data up to the 14th and a report due “trước ngày 15”"
+                    + " (before the 15th) both end on the 14th, and leave no day for the work."),
         forEach(
-            "report-recipient-missing",
-            "wee",
-            "recipient",
-            "“{report}” chưa nêu nơi nhận; hãy ghi cơ quan nhận báo cáo.",
-            "“{report}” names no recipient; state who receives it.",
-            r ->
-                r.getRecipient().isEmpty()
-                    && r.getTiers().stream().allMatch(t -> t.getRecipient().isEmpty())),
+                "report-recipient-missing",
+                "wee",
+                "recipient",
+                "“{report}” chưa nêu nơi nhận; hãy ghi cơ quan nhận báo cáo.",
+                "“{report}” names no recipient; state who receives it.",
+                r ->
+                    r.getRecipient().isEmpty()
+                        && r.getTiers().stream().allMatch(t -> t.getRecipient().isEmpty()))
+            .meaning(
+                "Mỗi báo cáo phải nêu nơi nhận. Báo cáo nhiều cấp có thể nêu nơi nhận ở từng cấp.",
+                "Each report names who receives it. A report of several levels may name it at its"
+                    + " levels."),
         forEach(
-            "report-channel-missing",
-            "iww",
-            "channels",
-            "“{report}” chưa nêu phương thức gửi; hãy ghi cách gửi (trục liên thông văn bản,"
-                + " phần mềm, bưu điện…).",
-            "“{report}” names no way of sending; state it (document axis, software, post…).",
-            r -> r.getChannels().isEmpty()),
+                "report-channel-missing",
+                "iww",
+                "channels",
+                "“{report}” chưa nêu phương thức gửi; hãy ghi cách gửi (trục liên thông văn bản,"
+                    + " phần mềm, bưu điện…).",
+                "“{report}” names no way of sending; state it (document axis, software, post…).",
+                r -> r.getChannels().isEmpty())
+            .meaning(
+                "Mỗi báo cáo cần nêu phương thức gửi. Phương thức quyết định khi nào báo cáo được"
+                    + " coi là đã gửi.",
+                "Each report names a way of sending. The way decides when the report counts as"
+                    + " sent."),
         forEach(
-            "report-frequency-missing",
-            "wee",
-            "periods",
-            "“{report}” là báo cáo định kỳ nhưng chưa nêu kỳ báo cáo; hãy ghi tháng, quý, 6 tháng"
-                + " hoặc năm.",
-            "“{report}” is periodic but names no period; state months, quarters, six months or"
-                + " year.",
-            r -> r.getKind() == ReportKind.PERIODIC && r.getPeriods().isEmpty()),
+                "report-frequency-missing",
+                "wee",
+                "periods",
+                "“{report}” là báo cáo định kỳ nhưng chưa nêu kỳ báo cáo; hãy ghi tháng, quý, 6"
+                    + " tháng hoặc năm.",
+                "“{report}” is periodic but names no period; state months, quarters, six months or"
+                    + " year.",
+                r -> r.getKind() == ReportKind.PERIODIC && r.getPeriods().isEmpty())
+            .meaning(
+                "Báo cáo định kỳ phải nêu kỳ báo cáo. Không rõ kỳ thì không tính được phải gửi báo"
+                    + " cáo nào, khi nào; báo cáo chuyên đề và đột xuất không bị xét.",
+                "A periodic report names its periods. Without them nobody can work out which"
+                    + " reports are owed and when; thematic and ad hoc reports are not looked at."),
         forEach(
-            "report-outline-missing",
-            "iii",
-            "outline",
-            "“{report}” chưa có đề cương; hãy kèm đề cương báo cáo.",
-            "“{report}” has no outline; attach one.",
-            r -> r.getKind() == ReportKind.PERIODIC && r.getOutline().isEmpty()),
+                "report-due-missing",
+                "wee",
+                "due",
+                "“{report}” là báo cáo định kỳ nhưng chưa nêu hạn gửi; hãy ghi hạn gửi báo cáo.",
+                "“{report}” is periodic but does not say by when it is due; state the day.",
+                ReportRules::lacksDue)
+            .meaning(
+                "Báo cáo định kỳ phải nêu hạn gửi. Không có hạn thì không báo cáo nào bị coi là"
+                    + " chậm; báo cáo có từ hai cấp trở lên được xét ở từng cấp.",
+                "A periodic report says by when it is due. Without it no report is ever late; a"
+                    + " report of two levels or more is looked at level by level."),
         forEach(
-            "report-form-missing",
-            "iii",
-            "dataForm",
-            "“{report}” yêu cầu số liệu nhưng chưa có biểu mẫu; hãy kèm biểu mẫu số liệu.",
-            "“{report}” asks for data but has no form; attach one.",
-            r -> r.getDataAsked().orElse(false) && r.getDataForm().isEmpty()),
+                "report-outline-missing",
+                "iii",
+                "outline",
+                "“{report}” chưa có đề cương; hãy kèm đề cương báo cáo.",
+                "“{report}” has no outline; attach one.",
+                r -> r.getKind() == ReportKind.PERIODIC && r.getOutline().isEmpty())
+            .meaning(
+                "Báo cáo định kỳ nên có đề cương. Đề cương thống nhất giúp tổng hợp báo cáo của"
+                    + " nhiều đơn vị.",
+                "A periodic report has an outline. With one outline for all, the reports of many"
+                    + " units can be put together."),
+        forEach(
+                "report-form-missing",
+                "iii",
+                "dataForm",
+                "“{report}” yêu cầu số liệu nhưng chưa có biểu mẫu; hãy kèm biểu mẫu số liệu.",
+                "“{report}” asks for data but has no form; attach one.",
+                r -> r.getDataAsked().orElse(false) && r.getDataForm().isEmpty())
+            .meaning(
+                "Báo cáo yêu cầu số liệu nên có biểu mẫu. Không có biểu mẫu thì mỗi đơn vị gửi số"
+                    + " liệu một kiểu và không cộng được.",
+                "A report that asks for data has a form for them. Without a form each unit sends"
+                    + " them in its own way, and they do not add up."),
         StandardRule.of(
-            "report-yearly-missing",
-            "www",
-            REPORT_CONTENT,
-            "Kế hoạch có báo cáo định kỳ nhưng không có báo cáo năm; hãy bổ sung báo cáo năm.",
-            "The plan asks for periodic reports but for none of the year; add a yearly report.",
-            ReportRules::yearlyMissing),
+                "report-yearly-missing",
+                "www",
+                REPORT_CONTENT,
+                "Kế hoạch có báo cáo định kỳ nhưng không có báo cáo năm; hãy bổ sung báo cáo năm.",
+                "The plan asks for periodic reports but for none of the year; add a yearly report.",
+                ReportRules::yearlyMissing)
+            .meaning(
+                "Kế hoạch có báo cáo định kỳ thì cần có báo cáo năm. Các báo cáo quý, 6 tháng không"
+                    + " thay được báo cáo tổng kết năm.",
+                "A plan that asks for periodic reports asks for one of the year. Reports of"
+                    + " quarters and half years do not stand in for it."),
         StandardRule.of(
-            "report-tier-without-day",
-            "www",
-            REPORT_TIME,
-            "Cấp {level} của “{report}” chưa có hạn gửi riêng; hãy quy định hạn cho từng" + " cấp.",
-            "Level {level} of “{report}” has no due day of its own; set one for each level.",
-            ReportRules::tierWithoutDay));
+                "report-tier-without-day",
+                "www",
+                REPORT_TIME,
+                "Cấp {level} của “{report}” chưa có hạn gửi riêng; hãy quy định hạn cho từng"
+                    + " cấp.",
+                "Level {level} of “{report}” has no due day of its own; set one for each level.",
+                ReportRules::tierWithoutDay)
+            .meaning(
+                "Báo cáo qua nhiều cấp cần có hạn gửi riêng cho từng cấp. Cấp dưới gửi cùng hạn với"
+                    + " cấp trên thì cấp trên không còn ngày để tổng hợp.",
+                "A report that goes through several levels has a due day for each. If the lower"
+                    + " level sends on the same day as the upper, the upper has no day left to"
+                    + " consolidate."));
+  }
+
+  /** Where several levels report, each that has no day is reported by itself. */
+  private static boolean lacksDue(ReportRequirement requirement) {
+    List<ReportTier> tiers = requirement.getTiers();
+    return requirement.getKind() == ReportKind.PERIODIC
+        && requirement.getDue().isEmpty()
+        && tiers.size() < 2
+        && tiers.stream().allMatch(tier -> tier.getDue().isEmpty());
   }
 
   /** A rule about something that each requirement should name. */

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.reformplan.document.BilingualText;
 import org.reformplan.document.Language;
 import org.reformplan.document.LegalBasis;
@@ -37,18 +38,21 @@ public final class RuleDescription {
   private final LegalBasis basis;
   private final Map<RuleProfile, Severity> severities;
   private final Set<CheckInput> needs;
+  private final @Nullable BilingualText meaning;
 
   private RuleDescription(
       String id,
       MessageTemplate message,
       LegalBasis basis,
       Map<RuleProfile, Severity> severities,
-      Set<CheckInput> needs) {
+      Set<CheckInput> needs,
+      @Nullable BilingualText meaning) {
     this.id = id;
     this.message = message;
     this.basis = basis;
     this.severities = severities;
     this.needs = needs;
+    this.meaning = meaning;
   }
 
   /**
@@ -68,7 +72,7 @@ public final class RuleDescription {
               + "'");
     }
     return new RuleDescription(
-        id, new MessageTemplate(message), requireNonNull(basis, "basis"), Map.of(), Set.of());
+        id, new MessageTemplate(message), requireNonNull(basis, "basis"), Map.of(), Set.of(), null);
   }
 
   private static boolean isId(String id) {
@@ -87,7 +91,8 @@ public final class RuleDescription {
     Map<RuleProfile, Severity> more = new EnumMap<>(RuleProfile.class);
     more.putAll(severities);
     more.put(profile, severity);
-    return new RuleDescription(id, message, basis, Collections.unmodifiableMap(more), needs);
+    return new RuleDescription(
+        id, message, basis, Collections.unmodifiableMap(more), needs, meaning);
   }
 
   /**
@@ -100,7 +105,20 @@ public final class RuleDescription {
     Set<CheckInput> more = EnumSet.noneOf(CheckInput.class);
     more.addAll(needs);
     Collections.addAll(more, inputs);
-    return new RuleDescription(id, message, basis, severities, Collections.unmodifiableSet(more));
+    return new RuleDescription(
+        id, message, basis, severities, Collections.unmodifiableSet(more), meaning);
+  }
+
+  /**
+   * Returns the same rule with its meaning told.
+   *
+   * @param newMeaning what the rule looks at, why, and what it passes over: whole sentences, of
+   *     which the first stands for all where there is room for one only
+   * @return a new description
+   */
+  public RuleDescription withMeaning(BilingualText newMeaning) {
+    return new RuleDescription(
+        id, message, basis, severities, needs, requireNonNull(newMeaning, "newMeaning"));
   }
 
   /**
@@ -128,6 +146,31 @@ public final class RuleDescription {
    */
   public BilingualText getMessage() {
     return message.getText();
+  }
+
+  /**
+   * Returns what the rule looks at, why, and what it passes over.
+   *
+   * @return some sentences, or empty if the rule does not say
+   */
+  public Optional<BilingualText> getMeaning() {
+    return Optional.ofNullable(meaning);
+  }
+
+  /**
+   * Returns the rule in one sentence.
+   *
+   * @return the first sentence of the meaning, or the message if the rule tells no meaning
+   */
+  public BilingualText getSummary() {
+    return meaning == null
+        ? getMessage()
+        : BilingualText.of(firstSentence(meaning.getVi()), firstSentence(meaning.getEn()));
+  }
+
+  private static String firstSentence(String text) {
+    int end = text.indexOf(". ");
+    return end < 0 ? text : text.substring(0, end + 1);
   }
 
   /**

@@ -2,6 +2,7 @@ package org.reformplan.check;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,14 +27,20 @@ import org.reformplan.plan.ReformPlan;
 public final class RuleSet {
   private static final RuleDescription RULE_FAILED =
       RuleDescription.of(
-          "rule-failed",
-          BilingualText.of(
-              "Quy tắc {rule} không chạy được ({problem}); kết quả của quy tắc này không đầy đủ."
-                  + " Hãy báo cho người viết quy tắc.",
-              "Rule {rule} failed ({problem}); its result is not complete. Tell whoever wrote the"
-                  + " rule."),
-          LegalBasis.of(
-              "Quy ước của reformplan", "Convention of reformplan", BasisStatus.CONVENTION));
+              "rule-failed",
+              BilingualText.of(
+                  "Quy tắc {rule} không chạy được ({problem}); kết quả của quy tắc này không đầy"
+                      + " đủ. Hãy báo cho người viết quy tắc.",
+                  "Rule {rule} failed ({problem}); its result is not complete. Tell whoever wrote"
+                      + " the rule."),
+              LegalBasis.of(
+                  "Quy ước của reformplan", "Convention of reformplan", BasisStatus.CONVENTION))
+          .withMeaning(
+              BilingualText.of(
+                  "Một quy tắc bị lỗi khi chạy. Các quy tắc khác vẫn chạy, nhưng phát hiện của quy"
+                      + " tắc này không đầy đủ.",
+                  "A rule failed while it ran. The others ran all the same, but what this one"
+                      + " finds is not complete."));
 
   private static final RuleSet STANDARD = new RuleSet(byId(StandardRules.all()));
 
@@ -96,13 +103,48 @@ public final class RuleSet {
    * @throws IllegalArgumentException if the set has no such rule
    */
   public RuleSet without(String ruleId) {
-    if (!rules.containsKey(ruleId)) {
+    Map<String, PlanRule> fewer = new LinkedHashMap<>(rules);
+    fewer.remove(rule(ruleId).getDescription().getId());
+    return new RuleSet(Collections.unmodifiableMap(fewer));
+  }
+
+  /**
+   * Leaves all rules out but some.
+   *
+   * @param ruleIds the ids of the rules to keep
+   * @return a new set
+   * @throws IllegalArgumentException if the set lacks one of them
+   */
+  public RuleSet only(String... ruleIds) {
+    Map<String, PlanRule> some = new LinkedHashMap<>();
+    for (String ruleId : ruleIds) {
+      some.put(ruleId, rule(ruleId));
+    }
+    return new RuleSet(Collections.unmodifiableMap(some));
+  }
+
+  /**
+   * Gives a rule another weight in a profile, or a first one if it did not run there.
+   *
+   * @param ruleId the rule's id
+   * @param profile the profile
+   * @param severity how much a finding weighs there
+   * @return a new set
+   * @throws IllegalArgumentException if the set has no such rule
+   */
+  public RuleSet withSeverity(String ruleId, RuleProfile profile, Severity severity) {
+    Map<String, PlanRule> changed = new LinkedHashMap<>(rules);
+    changed.put(ruleId, new ReweighedRule(rule(ruleId), profile, severity));
+    return new RuleSet(Collections.unmodifiableMap(changed));
+  }
+
+  private PlanRule rule(String ruleId) {
+    PlanRule rule = rules.get(ruleId);
+    if (rule == null) {
       throw new IllegalArgumentException(
           "Expected the id of a rule of this set, but found '" + ruleId + "'");
     }
-    Map<String, PlanRule> fewer = new LinkedHashMap<>(rules);
-    fewer.remove(ruleId);
-    return new RuleSet(Collections.unmodifiableMap(fewer));
+    return rule;
   }
 
   /**
@@ -135,23 +177,37 @@ public final class RuleSet {
   public CheckReport check(ReformPlan plan, CheckSettings settings) {
     CheckContext context = new CheckContext(plan, settings);
     Set<CheckInput> given = context.inputs();
-    List<Finding> findings = new ArrayList<>();
+    Suppressions suppressions = new Suppressions(settings);
+    List<RuleDescription> run = new ArrayList<>();
+    Set<String> passedOver = new HashSet<>();
     for (PlanRule rule : rules.values()) {
       RuleDescription description = rule.getDescription();
       Optional<Severity> severity = description.findSeverity(settings.getProfile());
       if (severity.isPresent() && given.containsAll(description.getNeeds())) {
-        FindingCollector collector = new FindingCollector(description, severity.get(), context);
-        run(rule, context, collector, findings);
+        suppressions.add(findings(rule, severity.get(), context));
+        run.add(description);
+      } else {
+        passedOver.add(description.getId());
       }
     }
-    return new CheckReport(findings);
+    return suppressions.report(run, passedOver);
+  }
+
+  /** What one rule finds, in whatever profile it runs. */
+  List<Finding> findings(String ruleId, CheckContext context) {
+    return findings(rule(ruleId), Severity.INFO, context);
+  }
+
+  static boolean isFailure(Finding finding) {
+    return finding.getRuleId().equals(RULE_FAILED.getId());
   }
 
   /**
    * One faulty rule must not hide what the others find, so whatever it throws becomes a finding.
    */
-  private static void run(
-      PlanRule rule, CheckContext context, FindingCollector collector, List<Finding> findings) {
+  private static List<Finding> findings(PlanRule rule, Severity severity, CheckContext context) {
+    FindingCollector collector = new FindingCollector(rule.getDescription(), severity, context);
+    List<Finding> findings = new ArrayList<>();
     try {
       rule.check(context, collector);
     } catch (RuntimeException e) {
@@ -163,5 +219,6 @@ public final class RuleSet {
               Map.of("rule", rule.getDescription().getId(), "problem", e.toString())));
     }
     findings.addAll(collector.getFindings());
+    return findings;
   }
 }

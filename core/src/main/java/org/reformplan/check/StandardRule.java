@@ -64,6 +64,19 @@ final class StandardRule implements PlanRule {
           "Practice of performance plans (ISO 17469-1, GAO-13-174)",
           BasisStatus.UNCONFIRMED);
 
+  /** How tasks are followed up once they are given. */
+  static final LegalBasis FOLLOW_UP =
+      LegalBasis.of(
+          "Thực tiễn theo dõi, đôn đốc nhiệm vụ trong cơ quan hành chính nhà nước",
+          "Practice of follow-up of tasks in government",
+          BasisStatus.UNCONFIRMED);
+
+  static final LegalBasis REPORT_DUTY =
+      LegalBasis.of(
+          "Chế độ báo cáo của kế hoạch; Nghị định 09/2019/NĐ-CP, Điều 7 và Điều 8",
+          "The plan's reporting regime; Decree 09/2019/NĐ-CP, Articles 7 and 8",
+          BasisStatus.STATUTE);
+
   private final RuleDescription description;
   private final BiConsumer<CheckContext, FindingCollector> body;
 
@@ -108,9 +121,32 @@ final class StandardRule implements PlanRule {
     };
   }
 
+  /** The same rule, with what it looks at, why, and what it passes over. */
+  StandardRule meaning(String vi, String en) {
+    return new StandardRule(description.withMeaning(BilingualText.of(vi, en)), body);
+  }
+
   /** The same rule, run only if these are given beside the plan. */
   StandardRule needing(CheckInput... inputs) {
     return new StandardRule(description.withNeeds(inputs), body);
+  }
+
+  /** Makes a rule about progress; it runs only if progress is given. */
+  static StandardRule ofProgress(
+      String id,
+      String weights,
+      LegalBasis basis,
+      String vi,
+      String en,
+      BiConsumer<ProgressFacts, FindingCollector> body) {
+    return of(
+            id,
+            weights,
+            basis,
+            vi,
+            en,
+            (context, findings) -> body.accept(context.progressFacts(), findings))
+        .needing(CheckInput.PROGRESS);
   }
 
   /** Makes a rule that looks at each task by itself. */

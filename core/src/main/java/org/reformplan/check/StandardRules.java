@@ -14,7 +14,16 @@ final class StandardRules {
             TaskLinkRules.all(),
             TaskRules.all(),
             TaskTimeRules.all(),
-            ReportRules.all())
+            WorkingDayRules.all(),
+            ReportRules.all(),
+            QualityRules.all(),
+            ParentPlanRules.all(),
+            TaskProgressRules.all(),
+            ExtensionRules.all(),
+            ReportProgressRules.all(),
+            SubmissionRules.all(),
+            RecordRules.all(),
+            QualityProgressRules.all())
         .flatMap(List::stream)
         .toList();
   }

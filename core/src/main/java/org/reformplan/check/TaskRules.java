@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.reformplan.document.DocumentReference;
+import org.reformplan.organisation.UnitReference;
 import org.reformplan.plan.PlanPath;
 import org.reformplan.plan.ReformTask;
-import org.reformplan.plan.UnitReference;
 
 /** Rules about what a task names: units, person, output, money, the document that gave it. */
 final class TaskRules {
@@ -23,120 +23,175 @@ final class TaskRules {
   static List<PlanRule> all() {
     return List.of(
         StandardRule.forEachTask(
-            "task-lead-unit-missing",
-            "wee5",
-            FIVE_CLEARS,
-            "Nhiệm vụ {taskCode} chưa có đơn vị chủ trì; hãy giao cho một đơn vị.",
-            "Task {taskCode} has no lead unit; give it to a unit.",
-            (view, findings) -> {
-              if (view.lacks(task -> !task.getLeadUnits().isEmpty())) {
-                reportAt(view, "leadUnits", findings);
-              }
-            }),
+                "task-lead-unit-missing",
+                "wee5",
+                FIVE_CLEARS,
+                "Nhiệm vụ {taskCode} chưa có đơn vị chủ trì; hãy giao cho một đơn vị.",
+                "Task {taskCode} has no lead unit; give it to a unit.",
+                (view, findings) -> {
+                  if (view.lacks(task -> !task.getLeadUnits().isEmpty())) {
+                    reportAt(view, "leadUnits", findings);
+                  }
+                })
+            .meaning(
+                "Mỗi nhiệm vụ phải có đơn vị chủ trì. Không rõ đơn vị chủ trì thì không ai bị nhắc"
+                    + " khi việc chậm. Nhiệm vụ cha không cần nêu nếu mọi nhiệm vụ con đã nêu.",
+                "Each task has a lead unit. Without one nobody is reminded when the work is late. A"
+                    + " heading need not name one if each task under it does."),
         StandardRule.forEachTask(
-            "task-lead-unit-several",
-            "iww5",
-            FIVE_CLEARS,
-            "Nhiệm vụ {taskCode} có {count} đơn vị chủ trì ({units}); hãy để một đơn vị chủ trì,"
-                + " các đơn vị khác phối hợp.",
-            "Task {taskCode} has {count} lead units ({units}); let one lead and the others help.",
-            TaskRules::leadSeveral),
+                "task-lead-unit-several",
+                "iww5",
+                FIVE_CLEARS,
+                "Nhiệm vụ {taskCode} có {count} đơn vị chủ trì ({units}); hãy để một đơn vị chủ"
+                    + " trì, các đơn vị khác phối hợp.",
+                "Task {taskCode} has {count} lead units ({units}); let one lead and the others"
+                    + " help.",
+                TaskRules::leadSeveral)
+            .meaning(
+                "Mỗi nhiệm vụ nên có một đơn vị chủ trì. Nhiều đơn vị cùng chủ trì thì khi chậm"
+                    + " không rõ trách nhiệm thuộc về ai.",
+                "A task has one lead unit. If several lead, nobody can say whose it is when it is"
+                    + " late."),
         StandardRule.of(
-            "task-lead-unit-unknown",
-            "wee",
-            UNIT_CODES,
-            "Đơn vị chủ trì {unitCode} của nhiệm vụ {taskCode} không có trong danh sách đơn vị; hãy"
-                + " sửa mã hoặc bổ sung đơn vị.",
-            "Lead unit {unitCode} of task {taskCode} is not among the plan's units; correct the"
-                + " code or list the unit.",
-            (context, findings) ->
-                context
-                    .getTasks()
-                    .forEach(
-                        view ->
-                            unknownUnits(
-                                context,
-                                view,
-                                "leadUnits",
-                                view.getTask().getLeadUnits(),
-                                findings))),
+                "task-lead-unit-unknown",
+                "wee",
+                UNIT_CODES,
+                "Đơn vị chủ trì {unitCode} của nhiệm vụ {taskCode} không có trong danh sách đơn vị;"
+                    + " hãy sửa mã hoặc bổ sung đơn vị.",
+                "Lead unit {unitCode} of task {taskCode} is not among the plan's units; correct the"
+                    + " code or list the unit.",
+                (context, findings) ->
+                    context
+                        .getTasks()
+                        .forEach(
+                            view ->
+                                unknownUnits(
+                                    context,
+                                    view,
+                                    "leadUnits",
+                                    view.getTask().getLeadUnits(),
+                                    findings)))
+            .meaning(
+                "Mã đơn vị chủ trì phải có trong danh sách đơn vị của kế hoạch. Đơn vị chỉ ghi bằng"
+                    + " lời, không có mã, không bị xét.",
+                "A lead unit's code is in the plan's list of units. Units named in words, without a"
+                    + " code, are not looked at."),
         StandardRule.forEachTask(
-            "task-lead-also-coordinating",
-            "www",
-            CONSISTENCY,
-            "Đơn vị {unit} vừa chủ trì vừa phối hợp nhiệm vụ {taskCode}; hãy bỏ ở cột phối hợp.",
-            "Unit {unit} both leads and coordinates task {taskCode}; take it out of the"
-                + " coordinating units.",
-            TaskRules::leadAlsoCoordinating),
+                "task-lead-also-coordinating",
+                "www",
+                CONSISTENCY,
+                "Đơn vị {unit} vừa chủ trì vừa phối hợp nhiệm vụ {taskCode}; hãy bỏ ở cột phối"
+                    + " hợp.",
+                "Unit {unit} both leads and coordinates task {taskCode}; take it out of the"
+                    + " coordinating units.",
+                TaskRules::leadAlsoCoordinating)
+            .meaning(
+                "Một đơn vị không vừa chủ trì vừa phối hợp cùng một nhiệm vụ. Thường là còn sót lại"
+                    + " khi đổi đơn vị chủ trì.",
+                "A unit does not both lead and coordinate one task. It is often left over from a"
+                    + " change of the lead unit."),
         StandardRule.of(
-            "task-coordinating-unit-unknown",
-            "www",
-            UNIT_CODES,
-            "Đơn vị phối hợp {unitCode} của nhiệm vụ {taskCode} không có trong danh sách đơn vị;"
-                + " hãy sửa mã hoặc bổ sung đơn vị.",
-            "Coordinating unit {unitCode} of task {taskCode} is not among the plan's units; correct"
-                + " the code or list the unit.",
-            (context, findings) ->
-                context
-                    .getTasks()
-                    .forEach(
-                        view ->
-                            unknownUnits(
-                                context,
-                                view,
-                                "coordinatingUnits",
-                                view.getTask().getCoordinatingUnits(),
-                                findings))),
+                "task-coordinating-unit-unknown",
+                "www",
+                UNIT_CODES,
+                "Đơn vị phối hợp {unitCode} của nhiệm vụ {taskCode} không có trong danh sách đơn"
+                    + " vị; hãy sửa mã hoặc bổ sung đơn vị.",
+                "Coordinating unit {unitCode} of task {taskCode} is not among the plan's units;"
+                    + " correct the code or list the unit.",
+                (context, findings) ->
+                    context
+                        .getTasks()
+                        .forEach(
+                            view ->
+                                unknownUnits(
+                                    context,
+                                    view,
+                                    "coordinatingUnits",
+                                    view.getTask().getCoordinatingUnits(),
+                                    findings)))
+            .meaning(
+                "Mã đơn vị phối hợp phải có trong danh sách đơn vị của kế hoạch. Đơn vị chỉ ghi"
+                    + " bằng lời, không có mã, không bị xét.",
+                "A coordinating unit's code is in the plan's list of units. Units named in words,"
+                    + " without a code, are not looked at."),
         StandardRule.forEachTask(
-            "task-coordinating-unit-repeated",
-            "www",
-            CONSISTENCY,
-            "Đơn vị phối hợp {unit} được ghi hai lần ở nhiệm vụ {taskCode}; hãy bỏ một lần.",
-            "Coordinating unit {unit} stands twice in task {taskCode}; take one out.",
-            TaskRules::coordinatingRepeated),
+                "task-coordinating-unit-repeated",
+                "www",
+                CONSISTENCY,
+                "Đơn vị phối hợp {unit} được ghi hai lần ở nhiệm vụ {taskCode}; hãy bỏ một lần.",
+                "Coordinating unit {unit} stands twice in task {taskCode}; take one out.",
+                TaskRules::coordinatingRepeated)
+            .meaning(
+                "Mỗi đơn vị phối hợp chỉ ghi một lần trong một nhiệm vụ. Lần thứ hai thường là ghi"
+                    + " nhầm của một đơn vị khác.",
+                "A coordinating unit stands once in a task. The second time is often a slip for"
+                    + " another unit."),
         StandardRule.forEachTask(
-            "task-output-missing",
-            "wee5",
-            FIVE_CLEARS,
-            "Nhiệm vụ {taskCode} chưa nêu sản phẩm; hãy ghi kết quả phải đạt.",
-            "Task {taskCode} names no output; state what it must produce.",
-            (view, findings) -> {
-              if (view.lacks(task -> !task.getDeliverables().isEmpty())) {
-                reportAt(view, "deliverables", findings);
-              }
-            }),
+                "task-output-missing",
+                "wee5",
+                FIVE_CLEARS,
+                "Nhiệm vụ {taskCode} chưa nêu sản phẩm; hãy ghi kết quả phải đạt.",
+                "Task {taskCode} names no output; state what it must produce.",
+                (view, findings) -> {
+                  if (view.lacks(task -> !task.getDeliverables().isEmpty())) {
+                    reportAt(view, "deliverables", findings);
+                  }
+                })
+            .meaning(
+                "Mỗi nhiệm vụ phải nêu sản phẩm. Không có sản phẩm thì không có gì để kiểm tra khi"
+                    + " báo hoàn thành. Nhiệm vụ cha không cần nêu nếu mọi nhiệm vụ con đã nêu.",
+                "Each task names what it produces. Without an output nothing can be verified when"
+                    + " the task is said to be done. A heading need not name one if each task under"
+                    + " it does."),
         StandardRule.forEachTask(
-            "task-person-missing",
-            "---5",
-            FIVE_CLEARS,
-            "Nhiệm vụ {taskCode} chưa nêu người chịu trách nhiệm; hãy ghi rõ người.",
-            "Task {taskCode} names no responsible person; name one.",
-            (view, findings) -> {
-              if (view.lacks(task -> task.getResponsiblePerson().isPresent())) {
-                reportAt(view, "responsiblePerson", findings);
-              }
-            }),
+                "task-person-missing",
+                "---5",
+                FIVE_CLEARS,
+                "Nhiệm vụ {taskCode} chưa nêu người chịu trách nhiệm; hãy ghi rõ người.",
+                "Task {taskCode} names no responsible person; name one.",
+                (view, findings) -> {
+                  if (view.lacks(task -> task.getResponsiblePerson().isPresent())) {
+                    reportAt(view, "responsiblePerson", findings);
+                  }
+                })
+            .meaning(
+                "Mỗi nhiệm vụ nêu người chịu trách nhiệm. Chỉ bộ quy tắc “5 rõ” hỏi điều này, vì"
+                    + " mẫu kế hoạch thông thường không có cột người. Nhiệm vụ cha không cần nêu"
+                    + " nếu mọi nhiệm vụ con đã nêu.",
+                "Each task names the person responsible. The profile “5 rõ” alone asks for it,"
+                    + " since the usual form of a plan has no such column. A heading need not name"
+                    + " one if each task under it does."),
         StandardRule.forEachTask(
-            "task-assignment-malformed",
-            "iww",
-            DOCUMENT_FORM,
-            "Số văn bản giao nhiệm vụ “{number}” của nhiệm vụ {taskCode} không đúng thể thức; hãy"
-                + " kiểm tra và ghi đúng, ví dụ 581/BNV-CCHC.",
-            "The number “{number}” of the document that gave task {taskCode} fits no form; check it"
-                + " and write it in full, for example 581/BNV-CCHC.",
-            TaskRules::assignmentMalformed),
+                "task-assignment-malformed",
+                "iww",
+                DOCUMENT_FORM,
+                "Số văn bản giao nhiệm vụ “{number}” của nhiệm vụ {taskCode} không đúng thể thức;"
+                    + " hãy kiểm tra và ghi đúng, ví dụ 581/BNV-CCHC.",
+                "The number “{number}” of the document that gave task {taskCode} fits no form;"
+                    + " check it and write it in full, for example 581/BNV-CCHC.",
+                TaskRules::assignmentMalformed)
+            .meaning(
+                "Số, ký hiệu của văn bản giao nhiệm vụ phải đúng thể thức. Số sai thì không tra lại"
+                    + " được ai giao và giao việc gì.",
+                "The number of the document that gave the task has the form of official documents."
+                    + " With a wrong number nobody can look up who gave it and what was asked."),
         StandardRule.forEachTask(
-            "task-budget-source-missing",
-            "iww",
-            PLAN_PRACTICE,
-            "Nhiệm vụ {taskCode} có kinh phí nhưng chưa nêu nguồn; hãy ghi nguồn kinh phí.",
-            "Task {taskCode} has a budget without a source of funds; state the source.",
-            (view, findings) -> {
-              if (view.getTask().getBudget().filter(b -> b.getSource().isEmpty()).isPresent()) {
-                findings.report(
-                    view.getPath().property("budget"), Map.of("taskCode", codeOf(view)));
-              }
-            }));
+                "task-budget-source-missing",
+                "iww",
+                PLAN_PRACTICE,
+                "Nhiệm vụ {taskCode} có kinh phí nhưng chưa nêu nguồn; hãy ghi nguồn kinh phí.",
+                "Task {taskCode} has a budget without a source of funds; state the source.",
+                (view, findings) -> {
+                  if (view.getTask().getBudget().filter(b -> b.getSource().isEmpty()).isPresent()) {
+                    findings.report(
+                        view.getPath().property("budget"), Map.of("taskCode", codeOf(view)));
+                  }
+                })
+            .meaning(
+                "Kinh phí của nhiệm vụ cần nêu nguồn. Không rõ nguồn thì không bố trí được kinh"
+                    + " phí; nhiệm vụ không ghi kinh phí không bị xét.",
+                "A task's budget says where the money comes from. Without a source it cannot be"
+                    + " provided for; tasks without a budget are not looked at."));
   }
 
   private static String codeOf(TaskView view) {

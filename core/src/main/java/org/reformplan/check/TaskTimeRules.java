@@ -10,102 +10,103 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.reformplan.calendar.CalendarPeriod;
-import org.reformplan.calendar.WorkCalendar;
 import org.reformplan.deadline.CompositeDeadline;
 import org.reformplan.deadline.Deadline;
 import org.reformplan.deadline.DeadlineKind;
 import org.reformplan.deadline.EffectiveDeadline;
-import org.reformplan.deadline.SingleMarkDeadline;
-import org.reformplan.deadline.TimeMark;
 import org.reformplan.deadline.UnparsedDeadline;
-import org.reformplan.document.BasisStatus;
 import org.reformplan.document.BilingualText;
-import org.reformplan.document.LegalBasis;
 import org.reformplan.plan.Deliverable;
 import org.reformplan.plan.PlanPath;
 import org.reformplan.plan.ReformTask;
 
-/** Rules about the time cell of a task, and about days that no notice has settled yet. */
+/** Rules about the time cell of a task. */
 final class TaskTimeRules {
-  private static final LegalBasis WORKING_TIME =
-      LegalBasis.of(
-          "Bộ luật Dân sự 2015, Điều 148 khoản 5 (áp dụng tương tự); Bộ luật Lao động 2019, Điều"
-              + " 112",
-          "Labour Code 2019, Articles 111 and 112 (days off)",
-          BasisStatus.STATUTE);
-
   private TaskTimeRules() {}
 
   static List<PlanRule> all() {
     return List.of(
         StandardRule.forEachTask(
-            "task-deadline-missing",
-            "wee5",
-            FIVE_CLEARS,
-            "Nhiệm vụ {taskCode} chưa có thời hạn; hãy ghi thời gian hoàn thành.",
-            "Task {taskCode} has no deadline; state by when it is to be done.",
-            (view, findings) -> {
-              if (view.lacks(task -> task.getDeadline().isPresent())) {
-                findings.report(deadlineOf(view), Map.of("taskCode", view.getTask().getCode()));
-              }
-            }),
+                "task-deadline-missing",
+                "wee5",
+                FIVE_CLEARS,
+                "Nhiệm vụ {taskCode} chưa có thời hạn; hãy ghi thời gian hoàn thành.",
+                "Task {taskCode} has no deadline; state by when it is to be done.",
+                (view, findings) -> {
+                  if (view.lacks(task -> task.getDeadline().isPresent())) {
+                    findings.report(deadlineOf(view), Map.of("taskCode", view.getTask().getCode()));
+                  }
+                })
+            .meaning(
+                "Mỗi nhiệm vụ phải có thời hạn. Việc không có thời hạn thì không bao giờ bị coi là"
+                    + " chậm. Nhiệm vụ cha không cần nêu nếu mọi nhiệm vụ con đã nêu.",
+                "Each task has a deadline. Work without one is never late. A heading need not name"
+                    + " one if each task under it does."),
         StandardRule.forEachTask(
-            "task-deadline-unparsed",
-            "www5",
-            PLAN_PRACTICE,
-            "Không đọc được thời hạn “{text}” của nhiệm vụ {taskCode}: {reason}; hãy ghi ngày,"
-                + " tháng, quý hoặc năm cụ thể.",
-            "The deadline “{text}” of task {taskCode} cannot be read: {reason}; state a day, month,"
-                + " quarter or year.",
-            TaskTimeRules::unparsed),
+                "task-deadline-unparsed",
+                "www5",
+                PLAN_PRACTICE,
+                "Không đọc được thời hạn “{text}” của nhiệm vụ {taskCode}: {reason}; hãy ghi ngày,"
+                    + " tháng, quý hoặc năm cụ thể.",
+                "The deadline “{text}” of task {taskCode} cannot be read: {reason}; state a day,"
+                    + " month, quarter or year.",
+                TaskTimeRules::unparsed)
+            .meaning(
+                "Thời hạn phải đọc được thành ngày, tháng, quý, năm hoặc cách nói quen thuộc như"
+                    + " “thường xuyên”. Chữ không đọc được vẫn được giữ nguyên, nhưng không có ngày"
+                    + " cuối để nhắc việc.",
+                "A deadline reads as a day, month, quarter, year or a usual wording such as “thường"
+                    + " xuyên” (continuous). Words that cannot be read are kept, but give no last"
+                    + " day to be reminded of."),
         StandardRule.forEachTask(
-            "task-deadline-not-determinable",
-            "iii5",
-            PLAN_PRACTICE,
-            "Thời hạn “{text}” của nhiệm vụ {taskCode} không cho biết ngày cuối: {reason}; nếu"
-                + " được, hãy ghi thêm mốc cụ thể.",
-            "The deadline “{text}” of task {taskCode} names no last day: {reason}; add a day or a"
-                + " period if you can.",
-            TaskTimeRules::notDeterminable),
+                "task-deadline-not-determinable",
+                "iii5",
+                PLAN_PRACTICE,
+                "Thời hạn “{text}” của nhiệm vụ {taskCode} không cho biết ngày cuối: {reason}; nếu"
+                    + " được, hãy ghi thêm mốc cụ thể.",
+                "The deadline “{text}” of task {taskCode} names no last day: {reason}; add a day or"
+                    + " a period if you can.",
+                TaskTimeRules::notDeterminable)
+            .meaning(
+                "Thời hạn nên cho biết ngày cuối. Thời hạn theo văn bản khác, theo sự kiện hoặc khi"
+                    + " có yêu cầu thì đọc được nhưng không ra ngày nào, nên không bao giờ quá hạn;"
+                    + " việc thường xuyên và định kỳ không bị xét.",
+                "A deadline tells the last day. One by reference, by an event or on demand can be"
+                    + " read but names no day, and so is never overdue; continuous and recurring"
+                    + " work is not looked at."),
         StandardRule.of(
-            "task-deadline-outside-plan",
-            "wee",
-            PLAN_PRACTICE,
-            "Thời hạn {lastDay} (“{text}”) của nhiệm vụ {taskCode} nằm ngoài thời kỳ kế hoạch"
-                + " {from} – {to}; hãy kiểm tra năm.",
-            "The last day {lastDay} (“{text}”) of task {taskCode} lies outside the plan's period"
-                + " {from} – {to}; check the year.",
-            TaskTimeRules::outsidePlan),
-        StandardRule.of(
-            "task-deadline-non-working",
-            "iii",
-            WORKING_TIME,
-            "Ngày {day} (“{text}”) của nhiệm vụ {taskCode} không phải ngày làm việc ({reason}); hãy"
-                + " chọn ngày làm việc hoặc nói rõ cách tính.",
-            "Day {day} (“{text}”) of task {taskCode} is not a working day ({reason}); choose a"
-                + " working day, or say how it counts.",
-            TaskTimeRules::nonWorking),
+                "task-deadline-outside-plan",
+                "wee",
+                PLAN_PRACTICE,
+                "Thời hạn {lastDay} (“{text}”) của nhiệm vụ {taskCode} nằm ngoài thời kỳ kế hoạch"
+                    + " {from} – {to}; hãy kiểm tra năm.",
+                "The last day {lastDay} (“{text}”) of task {taskCode} lies outside the plan's"
+                    + " period {from} – {to}; check the year.",
+                TaskTimeRules::outsidePlan)
+            .meaning(
+                "Ngày cuối phải nằm trong thời kỳ của kế hoạch. Ngày ở ngoài thường là ghi nhầm năm"
+                    + " khi sao chép từ kế hoạch trước.",
+                "A last day lies in the plan's period. One outside is often a wrong year, copied"
+                    + " from the plan before."),
         StandardRule.forEachTask(
-            "task-deadline-conflict",
-            "www",
-            CONSISTENCY,
-            "Nhiệm vụ {taskCode}: {place} nêu ngày {otherDay}, khác thời hạn {namedDay} (“{text}”);"
-                + " hãy thống nhất một ngày.",
-            "Task {taskCode}: the {place} names {otherDay}, but the deadline is {namedDay}"
-                + " (“{text}”); make them agree.",
-            TaskTimeRules::conflict),
-        StandardRule.of(
-            "day-projected",
-            "iiw",
-            WORKING_TIME,
-            "Ngày cuối {lastDay} của {duty} dựa trên lịch nghỉ chưa được công bố; hãy tính lại khi"
-                + " có thông báo nghỉ lễ, Tết.",
-            "The last day {lastDay} of {duty} rests on days off that no notice has settled; work it"
-                + " out again when the notice is out.",
-            TaskTimeRules::projected));
+                "task-deadline-conflict",
+                "www",
+                CONSISTENCY,
+                "Nhiệm vụ {taskCode}: {place} nêu ngày {otherDay}, khác thời hạn {namedDay}"
+                    + " (“{text}”); hãy thống nhất một ngày.",
+                "Task {taskCode}: the {place} names {otherDay}, but the deadline is {namedDay}"
+                    + " (“{text}”); make them agree.",
+                TaskTimeRules::conflict)
+            .meaning(
+                "Tên nhiệm vụ, sản phẩm và thời hạn phải nêu cùng một ngày. Chỉ xét ngày đầy đủ"
+                    + " đứng sau “trước”, “chậm nhất” hoặc “hoàn thành”; ngày của văn bản được viện"
+                    + " dẫn không tính.",
+                "Title, output and deadline of a task name the same day. Only full dates after"
+                    + " “trước”, “chậm nhất” or “hoàn thành” (before, at the latest, done) are"
+                    + " looked at; dates of cited documents do not count."));
   }
 
-  private static PlanPath deadlineOf(TaskView view) {
+  static PlanPath deadlineOf(TaskView view) {
     return view.getPath().property("deadline");
   }
 
@@ -179,34 +180,6 @@ final class TaskTimeRules {
     }
   }
 
-  /** The mark of a deadline that points at one day by its number. */
-  private static Optional<TimeMark> singleDay(Deadline deadline) {
-    return deadline instanceof SingleMarkDeadline single
-        ? Optional.of(single.getMark()).filter(TimeMark::isDate)
-        : Optional.empty();
-  }
-
-  private static void nonWorking(CheckContext context, FindingCollector findings) {
-    WorkCalendar calendar = context.getSettings().getPolicy().getCalendar();
-    for (TaskView view : context.getTasks()) {
-      Optional<LocalDate> day =
-          view.getTask()
-              .getDeadline()
-              .flatMap(TaskTimeRules::singleDay)
-              .flatMap(TimeMark::getNamedDay)
-              .filter(calendar.getHorizon()::contains);
-      if (day.isPresent() && !calendar.isWorkingDay(day.get())) {
-        findings.report(
-            deadlineOf(view),
-            Map.of(
-                "taskCode", view.getTask().getCode(),
-                "text", view.getTask().getDeadline().orElseThrow().getText(),
-                "day", day.get(),
-                "reason", calendar.describe(day.get()).getName()));
-      }
-    }
-  }
-
   private static void conflict(TaskView view, FindingCollector findings) {
     Optional<EffectiveDeadline> effective = view.resolveDeadline();
     Optional<LocalDate> named = effective.flatMap(EffectiveDeadline::getNamedDay);
@@ -248,44 +221,5 @@ final class TaskTimeRules {
                 effective.getStatedText()));
       }
     }
-  }
-
-  private static void projected(CheckContext context, FindingCollector findings) {
-    for (TaskView view : context.getTasks()) {
-      view.resolveDeadline()
-          .filter(EffectiveDeadline::isProvisional)
-          .ifPresent(
-              effective ->
-                  reportProjected(
-                      deadlineOf(view),
-                      BilingualText.of(
-                          "nhiệm vụ " + view.getTask().getCode(),
-                          "task " + view.getTask().getCode()),
-                      effective,
-                      findings));
-    }
-    context
-        .resolveObligations()
-        .forEach(
-            obligation ->
-                obligation
-                    .getDeadline()
-                    .filter(EffectiveDeadline::isProvisional)
-                    .ifPresent(
-                        effective ->
-                            reportProjected(
-                                ReportRules.pathOf(obligation),
-                                BilingualText.of(
-                                    "báo cáo " + obligation.getPeriod().getLabel().getVi(),
-                                    "the report of " + obligation.getPeriod().getLabel().getEn()),
-                                effective,
-                                findings)));
-  }
-
-  private static void reportProjected(
-      PlanPath path, BilingualText duty, EffectiveDeadline effective, FindingCollector findings) {
-    effective
-        .getLastDay()
-        .ifPresent(day -> findings.report(path, Map.of("lastDay", day, "duty", duty)));
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -60,6 +61,20 @@ final class ReportHistory {
     }
     Set<String> sent = firstByChannel(submissions).keySet();
     return asPrinted.stream().filter(channel -> !sent.contains(folded(channel))).toList();
+  }
+
+  /** The submissions by a channel that had been used before, whether they count or not. */
+  static List<ReportSubmission> repeated(List<ReportSubmission> inOrder) {
+    Set<String> used = new HashSet<>();
+    return inOrder.size() < 2
+        ? List.of()
+        : inOrder.stream()
+            .filter(
+                s ->
+                    !used.add(
+                        folded(s.getChannel().orElse(""))
+                            + s.getMark().map(mark -> "\n" + mark.getCode()).orElse("")))
+            .toList();
   }
 
   private boolean goesByEveryChannel() {

@@ -103,6 +103,19 @@ public abstract non-sealed class ReportSubmission implements ProgressRecord {
    */
   public abstract Optional<DocumentReference> getDocument();
 
+  /**
+   * Returns the id of the obligation that it is meant for, whether or not there is one.
+   *
+   * @return for example {@code cchc:2023-Q1:G06.09}
+   */
+  public String getObligationId() {
+    return getRequirementCode()
+        + ":"
+        + getPeriod().getCode()
+        + getLevel().map(level -> ":" + level).orElse("")
+        + getUnitCode().map(unit -> ":" + unit).orElse("");
+  }
+
   /** Returns requirement, period, unit, time and channel. */
   @Override
   public String toString() {

@@ -1,6 +1,7 @@
 package org.reformplan.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.reformplan.TestPlans.clean;
 import static org.reformplan.TestPlans.decision;
@@ -21,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -32,13 +34,13 @@ import org.reformplan.calendar.Roll;
 import org.reformplan.deadline.DeadlineParser;
 import org.reformplan.deadline.DeadlinePolicy;
 import org.reformplan.document.Language;
+import org.reformplan.organisation.UnitReference;
 import org.reformplan.plan.Budget;
 import org.reformplan.plan.Deliverable;
 import org.reformplan.plan.Objective;
 import org.reformplan.plan.ObjectiveKind;
 import org.reformplan.plan.ReformPlan;
 import org.reformplan.plan.ReformTask;
-import org.reformplan.plan.UnitReference;
 import org.reformplan.reporting.ReportRequirement;
 import org.reformplan.reporting.ReportTier;
 import org.reformplan.reporting.ReportingPeriod;
@@ -239,6 +241,7 @@ class StandardRulesTest {
         regime(yearly().recipient(Optional.empty()), "report-recipient-missing", "/0/recipient"),
         regime(yearly().channels(List.of()), "report-channel-missing", "/0/channels"),
         regime(yearly().periods(List.of()), "report-frequency-missing", "/0/periods"),
+        regime(yearly().due(Optional.empty()), "report-due-missing", "/0/due"),
         regime(yearly().outline(Optional.empty()), "report-outline-missing", "/0/outline"),
         regime(yearly().dataAsked(true), "report-form-missing", "/0/dataForm"),
         regime(
@@ -386,7 +389,8 @@ class StandardRulesTest {
   @Test
   void idsAndWeightsAreThoseOfTheTable() {
     Map<String, Row> table =
-        TestTable.read("rules.tsv").stream()
+        Stream.of("rules.tsv", "further-rules.tsv")
+            .flatMap(name -> TestTable.read(name).stream())
             .collect(Collectors.toMap(row -> row.get("id"), row -> row));
     for (RuleDescription rule : RuleSet.standard().getDescriptions()) {
       Row row = Objects.requireNonNull(table.get(rule.getId()), rule.getId());
@@ -417,6 +421,46 @@ class StandardRulesTest {
       assertThat(seen.add(rule.getMessage().getVi())).as(rule.getId()).isTrue();
       assertThat(seen.add(rule.getMessage().getEn())).as(rule.getId()).isTrue();
       assertThat(rule.getMessage().getVi().toLowerCase(Locale.ROOT)).contains("hãy");
+    }
+  }
+
+  @Test
+  void eachRuleTellsItsMeaningInWholeSentences() {
+    Set<String> seen = new HashSet<>();
+    for (RuleDescription rule : RuleSet.standard().getDescriptions()) {
+      assertThat(rule.getMeaning()).as(rule.getId()).isPresent();
+      for (Language language : Language.values()) {
+        String meaning = rule.getMeaning().orElseThrow().in(language);
+        String summary = rule.getSummary().in(language);
+        assertThat(seen.add(meaning)).as(meaning).isTrue();
+        assertThat(seen.add(summary)).as(summary).isTrue();
+        assertThat(meaning).endsWith(".").startsWith(summary).hasSizeLessThan(400);
+        assertThat(summary).endsWith(".").doesNotContain("{").hasSizeBetween(20, 160);
+      }
+    }
+  }
+
+  @Test
+  void aSetIsChangedByMakingAnother() {
+    RuleSet one = RuleSet.standard().only("task-output-missing");
+    ReformPlan plan = clean().addTask(task("8").deliverables(List.of()).build()).build();
+
+    assertThat(one.getDescriptions())
+        .extracting(RuleDescription::getId)
+        .containsExactly("task-output-missing");
+    assertThat(one.check(plan).getHighestSeverity()).hasValue(Severity.ERROR);
+    RuleSet gentle = one.withSeverity("task-output-missing", RuleProfile.ISSUED, Severity.INFO);
+    assertThat(gentle.check(plan).getHighestSeverity()).hasValue(Severity.INFO);
+    assertThat(one.check(plan).getHighestSeverity()).hasValue(Severity.ERROR);
+    assertThat(one.without("task-output-missing").check(plan).getFindings()).isEmpty();
+    for (ThrowingCallable wrong :
+        List.<ThrowingCallable>of(
+            () -> one.only("task-lead-unit-missing"),
+            () -> one.without("task-lead-unit-missing"),
+            () -> one.withSeverity("none", RuleProfile.DRAFT, Severity.INFO))) {
+      assertThatThrownBy(wrong)
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageStartingWith("Expected the id of a rule of this set, but found '");
     }
   }
 }

@@ -9,8 +9,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.function.Function;
 import org.reformplan.json.codec.DocumentScope;
+import org.reformplan.json.codec.JsonTree;
 import org.reformplan.json.codec.ValueCodec;
 import org.reformplan.json.codec.Writing;
 import org.reformplan.json.token.JsonEngine;
@@ -19,21 +21,43 @@ import org.reformplan.json.token.TokenSink;
 
 /** Writes one document of a type, wherever it goes. */
 final class DocumentWriter<T> {
+  private static final DocumentScope NOTHING_SETTLED = new DocumentScope() {};
+
   private final JsonEngine engine;
   private final Layout layout;
-  private final ValueCodec<T> codec;
+  private final Body<T> body;
   private final Function<T, DocumentScope> scopes;
+
+  /** What a document says. */
+  private interface Body<T> {
+    void write(T value, Writing out) throws IOException;
+  }
 
   DocumentWriter(
       JsonEngine engine, Layout layout, ValueCodec<T> codec, Function<T, DocumentScope> scopes) {
+    this(engine, layout, codec::write, scopes);
+  }
+
+  private DocumentWriter(
+      JsonEngine engine, Layout layout, Body<T> body, Function<T, DocumentScope> scopes) {
     this.engine = requireNonNull(engine, "engine");
     this.layout = requireNonNull(layout, "newLayout");
-    this.codec = codec;
+    this.body = body;
     this.scopes = scopes;
   }
 
+  /** Writes documents of a foreign format, put together from maps and lists. */
+  static <T> DocumentWriter<T> ofTrees(
+      JsonEngine engine, Layout layout, Function<T, Map<String, Object>> trees) {
+    return new DocumentWriter<>(
+        engine,
+        layout,
+        (value, out) -> JsonTree.write(trees.apply(value), out),
+        value -> NOTHING_SETTLED);
+  }
+
   DocumentWriter<T> withLayout(Layout newLayout) {
-    return new DocumentWriter<>(engine, newLayout, codec, scopes);
+    return new DocumentWriter<>(engine, newLayout, body, scopes);
   }
 
   Layout layout() {
@@ -56,7 +80,7 @@ final class DocumentWriter<T> {
 
   void write(T value, OutputStream stream) throws IOException {
     try (TokenSink sink = engine.newSink(stream, layout)) {
-      codec.write(value, new Writing(sink, scopes.apply(value)));
+      body.write(value, new Writing(sink, scopes.apply(value)));
     }
     if (layout == Layout.PRETTY) {
       stream.write('\n');

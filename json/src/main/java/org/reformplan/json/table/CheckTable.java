@@ -1,13 +1,10 @@
 package org.reformplan.json.table;
 
-import java.util.Locale;
 import org.reformplan.check.CheckReport;
 import org.reformplan.check.Finding;
 import org.reformplan.check.Severity;
-import org.reformplan.document.BasisStatus;
 import org.reformplan.document.BilingualText;
 import org.reformplan.document.Language;
-import org.reformplan.document.LegalBasis;
 import org.reformplan.json.codec.AnswerTable;
 import org.reformplan.json.codec.Codecs;
 import org.reformplan.json.codec.ValueCodec;
@@ -16,26 +13,6 @@ import org.reformplan.json.codec.ValueCodec;
 public final class CheckTable {
   /** What documents say that they follow. */
   public static final String SCHEMA_NAME = "https://reformplan.org/schema/1.0/check.schema.json";
-
-  /** What something rests on. */
-  static final ValueCodec<LegalBasis> BASIS =
-      AnswerTable.<LegalBasis>of("LegalBasis", "Một căn cứ", "What something rests on")
-          .always(
-              "citation",
-              BilingualTextTable.TEXT,
-              LegalBasis::getCitation,
-              "Trích dẫn",
-              "The citation")
-          .always(
-              "status",
-              Codecs.code(
-                  "BasisStatus",
-                  BasisStatus.values(),
-                  status -> status.name().toLowerCase(Locale.ROOT)),
-              LegalBasis::getStatus,
-              "Mức chắc chắn của căn cứ",
-              "How sure it is")
-          .codec();
 
   /** One finding. */
   public static final ValueCodec<Finding> FINDING =
@@ -103,7 +80,12 @@ public final class CheckTable {
             v -> messageOf(holder.of(v)),
             "Thông báo",
             "What was found and what to do")
-        .always("basis", BASIS, v -> holder.of(v).getBasis(), "Căn cứ", "What the rule rests on");
+        .always(
+            "basis",
+            BasisTable.BASIS,
+            v -> holder.of(v).getBasis(),
+            "Căn cứ",
+            "What the rule rests on");
   }
 
   /** Takes the finding out of what holds it. */

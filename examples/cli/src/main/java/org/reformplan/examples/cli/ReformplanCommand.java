@@ -20,7 +20,9 @@ import picocli.CommandLine.Spec;
       WhenCommand.class,
       DaysCommand.class,
       LimitCommand.class,
-      CalendarCommand.class
+      CalendarCommand.class,
+      SchemaCommand.class,
+      RulesCommand.class
     })
 final class ReformplanCommand implements Runnable {
   @Spec private CommandSpec spec;

@@ -10,6 +10,7 @@ import org.reformplan.json.PlanReader;
 import org.reformplan.json.PlanWriter;
 import org.reformplan.json.ProgressReader;
 import org.reformplan.json.ProgressWriter;
+import org.reformplan.json.SarifWriter;
 import org.reformplan.json.token.JsonEngine;
 import org.reformplan.json.token.ReadLimits;
 import org.reformplan.plan.PlanDiff;
@@ -36,6 +37,8 @@ public final class Jackson2 {
   private static final ProgressReader PROGRESS_READER = ProgressReader.on(ENGINE);
   private static final ProgressWriter PROGRESS_WRITER = ProgressWriter.on(ENGINE);
   private static final JsonSchema PROGRESS_SCHEMA = JsonSchema.ofProgress(ENGINE);
+
+  private static final SarifWriter SARIF_WRITER = SarifWriter.on(ENGINE);
 
   private Jackson2() {}
 
@@ -82,6 +85,15 @@ public final class Jackson2 {
    */
   public static ProgressWriter progressWriter() {
     return PROGRESS_WRITER;
+  }
+
+  /**
+   * Returns the writer of reports as SARIF logs, which indents and knows no document yet.
+   *
+   * @return the writer
+   */
+  public static SarifWriter sarifWriter() {
+    return SARIF_WRITER;
   }
 
   /**

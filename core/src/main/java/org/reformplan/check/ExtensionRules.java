@@ -1,0 +1,98 @@
+package org.reformplan.check;
+
+import static org.reformplan.check.StandardRule.FOLLOW_UP;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.reformplan.deadline.Deadline;
+import org.reformplan.deadline.DeadlinePolicy;
+import org.reformplan.deadline.EffectiveDeadline;
+import org.reformplan.progress.DeadlineExtension;
+
+/** Rules about decisions that give a task another last day. */
+final class ExtensionRules {
+  private ExtensionRules() {}
+
+  static List<PlanRule> all() {
+    return List.of(
+        StandardRule.ofProgress(
+            "extension-without-decision",
+            "-ww",
+            FOLLOW_UP,
+            "Việc gia hạn nhiệm vụ {taskCode} đến {newDay} không nêu văn bản cho phép; hãy ghi số,"
+                + " ngày của văn bản đó.",
+            "The extension of task {taskCode} to {newDay} names no decision; give the number and"
+                + " date of the document that grants it.",
+            ExtensionRules::withoutDecision),
+        StandardRule.ofProgress(
+            "extension-after-day",
+            "-ww",
+            FOLLOW_UP,
+            "Việc gia hạn nhiệm vụ {taskCode} đến {newDay} được ghi nhận ngày {recordedDay}, sau"
+                + " hạn cuối {lastDay} mà nó gia hạn; hãy kiểm tra ngày quyết định và gia hạn trước"
+                + " khi hết hạn.",
+            "The extension of task {taskCode} to {newDay} was recorded on {recordedDay}, after the"
+                + " last day {lastDay} that it extends; check when it was decided, and extend"
+                + " before a day has gone by.",
+            ExtensionRules::afterDay));
+  }
+
+  private static void withoutDecision(ProgressFacts facts, FindingCollector findings) {
+    for (RecordView view : facts.counted()) {
+      if (view.getRecord() instanceof DeadlineExtension extension
+          && extension.getDecision().isEmpty()) {
+        findings.report(
+            CheckedDocument.PROGRESS,
+            view.getPath().property("decision"),
+            Map.of("taskCode", extension.getTaskCode(), "newDay", extension.getNewDay()));
+      }
+    }
+  }
+
+  /** Each extension moves the day that the one before it had set, the first that of the plan. */
+  private static void afterDay(ProgressFacts facts, FindingCollector findings) {
+    facts.forEachTask(
+        (view, status) -> {
+          Optional<LocalDate> lastDay = status.findOriginalLastDay();
+          for (DeadlineExtension extension : status.getExtensions()) {
+            lastDay
+                .filter(day -> isAfter(extension, day))
+                .ifPresent(day -> report(facts, extension, day, findings));
+            lastDay = lastDayOf(extension, facts.policy());
+          }
+        });
+  }
+
+  private static boolean isAfter(DeadlineExtension extension, LocalDate day) {
+    return extension.getDay().isAfter(day) || extension.recordedDay().isAfter(day);
+  }
+
+  private static void report(
+      ProgressFacts facts,
+      DeadlineExtension extension,
+      LocalDate lastDay,
+      FindingCollector findings) {
+    LocalDate recorded = extension.recordedDay();
+    findings.report(
+        CheckedDocument.PROGRESS,
+        facts.viewOf(extension).getPath().property("recordedAt"),
+        Map.of(
+            "taskCode",
+            extension.getTaskCode(),
+            "newDay",
+            extension.getNewDay(),
+            "recordedDay",
+            recorded.isAfter(lastDay) ? recorded : extension.getDay(),
+            "lastDay",
+            lastDay));
+  }
+
+  private static Optional<LocalDate> lastDayOf(DeadlineExtension extension, DeadlinePolicy policy) {
+    EffectiveDeadline extended =
+        Deadline.byDay(extension.getNewDay().toString(), extension.getNewDay(), Optional.empty())
+            .resolveOrExplain(policy);
+    return extended.getLastDay();
+  }
+}

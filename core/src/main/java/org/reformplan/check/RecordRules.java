@@ -1,0 +1,205 @@
+package org.reformplan.check;
+
+import static org.reformplan.check.StandardRule.CONSISTENCY;
+import static org.reformplan.check.StandardRule.FOLLOW_UP;
+import static org.reformplan.check.StandardRule.UNIT_CODES;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import org.reformplan.plan.PlanPath;
+import org.reformplan.progress.CompletionReview;
+import org.reformplan.progress.DeadlineExtension;
+import org.reformplan.progress.ImplementationState;
+import org.reformplan.progress.ProgressRecord;
+import org.reformplan.progress.ReportSubmission;
+import org.reformplan.progress.RequestReceived;
+import org.reformplan.progress.TaskUpdate;
+import org.reformplan.progress.UnitChange;
+
+/** Rules about records that name nothing of the plan, or whose times cannot be right. */
+final class RecordRules {
+  private RecordRules() {}
+
+  static List<PlanRule> all() {
+    return List.of(
+        StandardRule.of(
+                "progress-unknown-task",
+                "-ww",
+                CONSISTENCY,
+                "Kế hoạch không có nhiệm vụ mã {taskCode}, nên bản ghi này không được tính; hãy sửa"
+                    + " mã nhiệm vụ.",
+                "The plan has no task {taskCode}, so that this record does not count; correct the"
+                    + " task's code.",
+                RecordRules::unknownTask)
+            .needing(CheckInput.PROGRESS),
+        StandardRule.ofProgress(
+            "progress-unknown-unit",
+            "-ww",
+            UNIT_CODES,
+            "Mã đơn vị {unitCode} trong tình hình thực hiện không có trong danh sách đơn vị của kế"
+                + " hoạch; hãy sửa mã, hoặc ghi nhận việc thành lập, sáp nhập đơn vị.",
+            "Unit {unitCode} of this record is not among the plan's units; correct the code, or"
+                + " record the change by which the unit came to be.",
+            RecordRules::unknownUnit),
+        StandardRule.ofProgress(
+            "progress-goes-back",
+            "-ww",
+            FOLLOW_UP,
+            "Tình trạng nhiệm vụ {taskCode} lùi từ “{before}” về “{state}” ngày {day} mà không nêu"
+                + " lý do; hãy ghi khó khăn, vướng mắc hoặc sửa tình trạng.",
+            "The state of task {taskCode} goes back from “{before}” to “{state}” on {day} without a"
+                + " reason; state the difficulty or correct the state.",
+            RecordRules::goesBack),
+        StandardRule.of(
+                "progress-after-day",
+                "-ww",
+                FOLLOW_UP,
+                "Bản ghi ngày {day} nằm sau ngày xét {asOf} nên không được tính; hãy xét vào một"
+                    + " ngày muộn hơn hoặc kiểm tra ngày của bản ghi.",
+                "This record of {day} lies after the day of judgement {asOf} and is left out; judge"
+                    + " on a later day or check the record's day.",
+                RecordRules::afterDay)
+            .needing(CheckInput.PROGRESS, CheckInput.DAY),
+        StandardRule.ofProgress(
+            "progress-recorded-before-day",
+            "-ww",
+            CONSISTENCY,
+            "Bản ghi nêu việc của ngày {day} nhưng được ghi nhận từ ngày {recordedDay}, khi việc"
+                + " chưa xảy ra; hãy kiểm tra hai ngày này.",
+            "This record tells of {day} but was made on {recordedDay}, before it happened; check"
+                + " the two days.",
+            RecordRules::recordedBeforeDay));
+  }
+
+  private static void unknownTask(CheckContext context, FindingCollector findings) {
+    for (RecordView view : context.progressFacts().counted()) {
+      ProgressFacts.findTaskCode(view.getRecord())
+          .filter(code -> !context.hasDuty(code))
+          .ifPresent(
+              code ->
+                  findings.report(
+                      CheckedDocument.PROGRESS,
+                      view.getPath().property("taskCode"),
+                      Map.of("taskCode", code)));
+    }
+  }
+
+  /** A unit that took another's place by a recorded change is known from then on. */
+  private static void unknownUnit(ProgressFacts facts, FindingCollector findings) {
+    for (RecordView view : facts.counted()) {
+      ProgressRecord record = view.getRecord();
+      PlanPath place = view.getPath().property("unitCode");
+      if (record instanceof TaskUpdate update) {
+        update.getUnitCode().ifPresent(code -> report(facts, code, place, findings));
+      } else if (record instanceof ReportSubmission submission) {
+        submission.getUnitCode().ifPresent(code -> report(facts, code, place, findings));
+      } else if (record instanceof UnitChange change) {
+        report(facts, change.getUnitCode(), place, findings);
+      } else if (record instanceof RequestReceived received) {
+        List<String> codes = received.getRequest().getRequirement().getReportingUnitCodes();
+        PlanPath list =
+            view.getPath()
+                .property("request")
+                .property("requirement")
+                .property("reportingUnitCodes");
+        for (int i = 0; i < codes.size(); i++) {
+          report(facts, codes.get(i), list.index(i), findings);
+        }
+      }
+    }
+  }
+
+  private static void report(
+      ProgressFacts facts, String unitCode, PlanPath place, FindingCollector findings) {
+    if (!facts.isKnownUnit(unitCode)) {
+      findings.report(CheckedDocument.PROGRESS, place, Map.of("unitCode", unitCode));
+    }
+  }
+
+  /**
+   * Each update is held against the one before it, of those that were known when it was made: the
+   * top of the stack once whatever was recorded later is taken off.
+   */
+  private static void goesBack(ProgressFacts facts, FindingCollector findings) {
+    facts.forEachTask(
+        (view, status) -> {
+          Deque<TaskUpdate> known = new ArrayDeque<>();
+          LocalDate sentBack = LocalDate.MIN;
+          for (RecordView record : facts.ofTask(view.getTask().getCode())) {
+            if (record.getRecord() instanceof CompletionReview review && !review.isAccepted()) {
+              sentBack = review.getDay();
+            } else if (record.getRecord() instanceof TaskUpdate update
+                && update.getState().isPresent()) {
+              while (!known.isEmpty()
+                  && known.getLast().getRecordedAt().isAfter(update.getRecordedAt())) {
+                known.removeLast();
+              }
+              if (!known.isEmpty() && sentBack.isBefore(known.getLast().getDay())) {
+                goesBack(record, update, known.getLast(), findings);
+              }
+              known.addLast(update);
+            }
+          }
+        });
+  }
+
+  private static void goesBack(
+      RecordView view, TaskUpdate update, TaskUpdate before, FindingCollector findings) {
+    ImplementationState now = update.getState().orElseThrow();
+    ImplementationState then = before.getState().orElseThrow();
+    boolean explained = update.getDifficulty().isPresent() || update.getProposal().isPresent();
+    if (stage(now) < stage(then) && !explained) {
+      findings.report(
+          CheckedDocument.PROGRESS,
+          view.getPath().property("state"),
+          Map.of(
+              "taskCode", update.getTaskCode(),
+              "before", then.getLabel(),
+              "state", now.getLabel(),
+              "day", update.getDay()));
+    }
+  }
+
+  /** A task that pauses is as far as one under way. */
+  private static int stage(ImplementationState state) {
+    return switch (state) {
+      case NOT_STARTED -> 0;
+      case IN_PROGRESS, PAUSED -> 1;
+      case COMPLETED -> 2;
+    };
+  }
+
+  private static void afterDay(CheckContext context, FindingCollector findings) {
+    LocalDate asOf = context.findAsOf().orElseThrow();
+    for (RecordView view : context.listRecords()) {
+      LocalDate day = view.getRecord().getDay();
+      if (day.isAfter(asOf)) {
+        findings.report(
+            CheckedDocument.PROGRESS,
+            view.getPath().property(dayProperty(view.getRecord())),
+            Map.of("day", day, "asOf", asOf));
+      }
+    }
+  }
+
+  private static String dayProperty(ProgressRecord record) {
+    return record instanceof ReportSubmission ? "sent" : "day";
+  }
+
+  /** Decisions are recorded before they take effect; work is not. */
+  private static void recordedBeforeDay(ProgressFacts facts, FindingCollector findings) {
+    for (RecordView view : facts.counted()) {
+      ProgressRecord record = view.getRecord();
+      boolean takesEffect = record instanceof DeadlineExtension || record instanceof UnitChange;
+      if (!takesEffect && record.recordedDay().isBefore(record.getDay())) {
+        findings.report(
+            CheckedDocument.PROGRESS,
+            view.getPath().property("recordedAt"),
+            Map.of("day", record.getDay(), "recordedDay", record.recordedDay()));
+      }
+    }
+  }
+}

@@ -1,0 +1,142 @@
+package org.reformplan.check;
+
+import static org.reformplan.check.StandardRule.REPORT_DUTY;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.reformplan.document.BilingualText;
+import org.reformplan.plan.UnitReference;
+import org.reformplan.progress.DutyState;
+import org.reformplan.progress.DutyStatus;
+import org.reformplan.progress.ProgressRecord;
+import org.reformplan.progress.ReportSubmission;
+
+/** Rules about reports that are owed and how they were sent. */
+final class ReportProgressRules {
+  private ReportProgressRules() {}
+
+  static List<PlanRule> all() {
+    return List.of(
+        StandardRule.ofProgress(
+                "report-not-sent",
+                "-we",
+                REPORT_DUTY,
+                "{sender} chưa gửi báo cáo “{report}” dù đã quá hạn cuối {lastDay}; hãy đôn đốc gửi"
+                    + " ngay và ghi nhận lần gửi.",
+                "{sender} has not sent “{report}”, though the last day was {lastDay}; press for it"
+                    + " and record when it is sent.",
+                ReportProgressRules::notSent)
+            .needing(CheckInput.DAY),
+        StandardRule.ofProgress(
+            "report-sent-late",
+            "-ii",
+            REPORT_DUTY,
+            "{sender} gửi báo cáo “{report}” ngày {sentDay}, {lateness} so với hạn cuối {lastDay};"
+                + " hãy nhắc đơn vị gửi đúng hạn.",
+            "{sender} sent “{report}” on {sentDay}, {lateness}: the last day was {lastDay}; remind"
+                + " the unit of it.",
+            ReportProgressRules::sentLate),
+        StandardRule.ofProgress(
+            "report-channel-incomplete",
+            "-ww",
+            REPORT_DUTY,
+            "{sender} mới gửi báo cáo “{report}” qua một phần các phương thức bắt buộc, còn thiếu:"
+                + " {channels}; hãy gửi nốt, vì đến khi đó báo cáo chưa được tính là đã gửi.",
+            "{sender} has sent “{report}” by some of the ways that are all required and not by:"
+                + " {channels}; send it that way too, for until then it does not count as sent.",
+            ReportProgressRules::channelIncomplete),
+        StandardRule.ofProgress(
+            "report-sent-twice",
+            "-ii",
+            REPORT_DUTY,
+            "{sender} gửi lại báo cáo “{report}” ngày {sentDay} qua cùng một phương thức; lần gửi"
+                + " đầu được tính, hãy kiểm tra xem có ghi trùng không.",
+            "{sender} sent “{report}” again on {sentDay} the same way; the first time counts, check"
+                + " whether it was recorded twice.",
+            ReportProgressRules::sentTwice));
+  }
+
+  /** Who must send a report, and which: what every message about one begins with. */
+  private static Map<String, Object> about(DutyStatus report) {
+    Map<String, Object> arguments = new HashMap<>();
+    arguments.put("report", report.getDuty().getTitle());
+    arguments.put("sender", BilingualText.of("Đơn vị có trách nhiệm", "The unit that owes it"));
+    for (UnitReference unit : report.getDuty().getUnits()) {
+      unit.getCode()
+          .ifPresent(
+              code -> {
+                arguments.put("sender", BilingualText.of("Đơn vị " + code, "Unit " + code));
+                arguments.put("unitCode", code);
+              });
+    }
+    return arguments;
+  }
+
+  /** What was sent by one of two required channels has a rule of its own. */
+  private static boolean isPartlySent(ProgressFacts facts, DutyStatus report) {
+    int missing = report.getMissingChannels().size();
+    return missing > 0
+        && missing < facts.owed(report).obligation().getRequirement().getChannels().size();
+  }
+
+  private static void notSent(ProgressFacts facts, FindingCollector findings) {
+    for (DutyStatus report : facts.reports()) {
+      if (report.getState() == DutyState.OPEN_OVERDUE && !isPartlySent(facts, report)) {
+        Map<String, Object> arguments = about(report);
+        arguments.put("lastDay", report.findLastDay().orElseThrow());
+        ProgressFacts.OwedReport owed = facts.owed(report);
+        findings.report(owed.document(), owed.path(), arguments);
+      }
+    }
+  }
+
+  private static void sentLate(ProgressFacts facts, FindingCollector findings) {
+    for (DutyStatus report : facts.reports()) {
+      if (report.getState() == DutyState.DONE_LATE) {
+        List<ProgressRecord> sent = report.getCompletingRecords();
+        Map<String, Object> arguments = about(report);
+        arguments.put("sentDay", report.getDoneDay().orElseThrow());
+        arguments.put("lastDay", report.findLastDay().orElseThrow());
+        arguments.put("lateness", lateness(report.getDaysLate().orElse(0)));
+        findings.report(
+            CheckedDocument.PROGRESS,
+            facts.viewOf(sent.get(sent.size() - 1)).getPath().property("sent"),
+            arguments);
+      }
+    }
+  }
+
+  private static BilingualText lateness(int days) {
+    return days == 0
+        ? BilingualText.of("muộn giờ", "after the hour")
+        : BilingualText.of(
+            "muộn " + days + " ngày", days + (days == 1 ? " day late" : " days late"));
+  }
+
+  /** Said as soon as one way was taken: whoever sent it believes that it is sent. */
+  private static void channelIncomplete(ProgressFacts facts, FindingCollector findings) {
+    for (DutyStatus report : facts.reports()) {
+      if (isPartlySent(facts, report)) {
+        List<ReportSubmission> sent = report.getSubmissions();
+        Map<String, Object> arguments = about(report);
+        arguments.put("channels", String.join(", ", report.getMissingChannels()));
+        findings.report(
+            CheckedDocument.PROGRESS,
+            facts.viewOf(sent.get(sent.size() - 1)).getPath().property("channel"),
+            arguments);
+      }
+    }
+  }
+
+  private static void sentTwice(ProgressFacts facts, FindingCollector findings) {
+    for (DutyStatus report : facts.reports()) {
+      for (ReportSubmission repeated : report.getRepeatedSubmissions()) {
+        Map<String, Object> arguments = about(report);
+        arguments.put("sentDay", repeated.getDay());
+        findings.report(
+            CheckedDocument.PROGRESS, facts.viewOf(repeated).getPath().property("sent"), arguments);
+      }
+    }
+  }
+}

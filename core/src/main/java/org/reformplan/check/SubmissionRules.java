@@ -1,0 +1,147 @@
+package org.reformplan.check;
+
+import static org.reformplan.check.StandardRule.REPORT_DUTY;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.reformplan.document.BilingualText;
+import org.reformplan.progress.ReportSubmission;
+import org.reformplan.reporting.ReportKind;
+import org.reformplan.reporting.ReportObligation;
+import org.reformplan.reporting.ReportRequirement;
+import org.reformplan.reporting.ReportingRegime;
+
+/**
+ * Rules about submissions that answer to nothing owed, and so do not count. What was sent under a
+ * thematic or ad hoc requirement without a recorded request is left alone: nothing says that it was
+ * not asked for.
+ */
+final class SubmissionRules {
+  private SubmissionRules() {}
+
+  static List<PlanRule> all() {
+    return List.of(
+        rule(
+            "report-period-unknown",
+            "Chế độ báo cáo không có báo cáo “{report}” cho kỳ {period}, nên lần gửi này không được"
+                + " tính; hãy sửa mã báo cáo hoặc kỳ báo cáo.",
+            "The regime has no report “{report}” for {period}, so that this submission does not"
+                + " count; correct the report's code or the period.",
+            SubmissionRules::periodUnknown),
+        rule(
+            "report-sender-unknown",
+            "Báo cáo “{report}” kỳ {period} được ghi là {sender} gửi, nhưng chế độ báo cáo không"
+                + " giao báo cáo này như vậy, nên lần gửi không được tính; hãy sửa đơn vị hoặc cấp"
+                + " gửi.",
+            "Report “{report}” for {period} is recorded as sent by {sender}, from whom the regime"
+                + " does not ask it, so that it does not count; correct the unit or the level.",
+            SubmissionRules::senderUnknown));
+  }
+
+  private static StandardRule rule(
+      String id, String vi, String en, BiConsumer<Submissions, FindingCollector> body) {
+    return StandardRule.of(
+            id,
+            "-ww",
+            REPORT_DUTY,
+            vi,
+            en,
+            (context, findings) -> body.accept(new Submissions(context), findings))
+        .needing(CheckInput.PROGRESS);
+  }
+
+  /** What counts as sent, against what is asked for. */
+  private static final class Submissions {
+    private final ProgressFacts facts;
+    private final Set<String> askedAnyTime = new HashSet<>();
+    private final Set<String> askedCodes = new HashSet<>();
+    private final Set<String> askedPeriods = new HashSet<>();
+
+    Submissions(CheckContext context) {
+      this.facts = context.progressFacts();
+      List<ReportRequirement> requirements =
+          context
+              .getPlan()
+              .getReportingRegime()
+              .map(ReportingRegime::getRequirements)
+              .orElse(List.of());
+      for (ReportRequirement requirement : requirements) {
+        askedCodes.add(requirement.getCode());
+        if (requirement.getKind() != ReportKind.PERIODIC) {
+          askedAnyTime.add(requirement.getCode());
+        }
+      }
+      for (ProgressFacts.OwedReport owed : facts.owed()) {
+        ReportObligation obligation = owed.obligation();
+        askedCodes.add(obligation.getRequirement().getCode());
+        askedPeriods.add(periodOf(obligation));
+      }
+    }
+
+    private static String periodOf(ReportObligation obligation) {
+      return obligation.getRequirement().getCode() + ":" + obligation.getPeriod().getCode();
+    }
+
+    private static String periodOf(ReportSubmission submission) {
+      return submission.getRequirementCode() + ":" + submission.getPeriod().getCode();
+    }
+
+    /** Visits what is owed by nobody. */
+    void forEachStray(BiConsumer<RecordView, ReportSubmission> visitor) {
+      for (RecordView view : facts.counted()) {
+        if (view.getRecord() instanceof ReportSubmission submission
+            && !facts.isOwed(submission.getObligationId())
+            && !askedAnyTime.contains(submission.getRequirementCode())) {
+          visitor.accept(view, submission);
+        }
+      }
+    }
+  }
+
+  private static Map<String, Object> about(ReportSubmission submission) {
+    Map<String, Object> arguments = new HashMap<>();
+    arguments.put("report", submission.getRequirementCode());
+    arguments.put("period", submission.getPeriod().getLabel());
+    return arguments;
+  }
+
+  private static void periodUnknown(Submissions submissions, FindingCollector findings) {
+    submissions.forEachStray(
+        (view, submission) -> {
+          if (!submissions.askedPeriods.contains(Submissions.periodOf(submission))) {
+            boolean known = submissions.askedCodes.contains(submission.getRequirementCode());
+            findings.report(
+                CheckedDocument.PROGRESS,
+                view.getPath().property(known ? "period" : "requirementCode"),
+                about(submission));
+          }
+        });
+  }
+
+  /** A unit that the plan does not know has a rule of its own. */
+  private static void senderUnknown(Submissions submissions, FindingCollector findings) {
+    submissions.forEachStray(
+        (view, submission) -> {
+          if (submissions.askedPeriods.contains(Submissions.periodOf(submission))
+              && submission.getUnitCode().map(submissions.facts::isKnownUnit).orElse(true)) {
+            Map<String, Object> arguments = about(submission);
+            arguments.put("sender", sender(submission));
+            findings.report(
+                CheckedDocument.PROGRESS, view.getPath().property("unitCode"), arguments);
+          }
+        });
+  }
+
+  private static BilingualText sender(ReportSubmission submission) {
+    String level = submission.getLevel().map(String::valueOf).orElse("");
+    String unitVi = submission.getUnitCode().map(c -> "đơn vị " + c).orElse("đơn vị không nêu tên");
+    String unitEn = submission.getUnitCode().map(c -> "unit " + c).orElse("an unnamed unit");
+    return level.isEmpty()
+        ? BilingualText.of(unitVi, unitEn)
+        : BilingualText.of(unitVi + " đến cấp " + level, unitEn + " to level " + level);
+  }
+}

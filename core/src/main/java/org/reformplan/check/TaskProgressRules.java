@@ -1,0 +1,253 @@
+package org.reformplan.check;
+
+import static org.reformplan.check.StandardRule.FOLLOW_UP;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.reformplan.document.BilingualText;
+import org.reformplan.plan.PlanPath;
+import org.reformplan.progress.CompletionReview;
+import org.reformplan.progress.DutyState;
+import org.reformplan.progress.DutyStatus;
+import org.reformplan.progress.ImplementationState;
+import org.reformplan.progress.ProgressRecord;
+import org.reformplan.progress.TaskUpdate;
+
+/** Rules about tasks that are late, or done without what shows it. */
+final class TaskProgressRules {
+  private static final int ALL = 100;
+
+  private TaskProgressRules() {}
+
+  static List<PlanRule> all() {
+    return List.of(
+        StandardRule.ofProgress(
+                "task-overdue",
+                "-we",
+                FOLLOW_UP,
+                "Nhiệm vụ {taskCode} đã quá hạn {days} ngày ({limit} là {lastDay}) mà chưa hoàn"
+                    + " thành; hãy đôn đốc, ghi nhận kết quả hoặc trình gia hạn.",
+                "Task {taskCode} is {days} days overdue ({limit} was {lastDay}) and not done; press"
+                    + " for it, record its completion or ask for an extension.",
+                TaskProgressRules::overdue)
+            .needing(CheckInput.DAY),
+        StandardRule.ofProgress(
+            "task-done-late",
+            "-ii",
+            FOLLOW_UP,
+            "Nhiệm vụ {taskCode} hoàn thành ngày {doneDay}, trễ {days} ngày ({limit} là {lastDay});"
+                + " hãy nêu nguyên nhân trong báo cáo.",
+            "Task {taskCode} was done on {doneDay}, {days} days late ({limit} was {lastDay}); give"
+                + " the cause in the report.",
+            TaskProgressRules::doneLate),
+        StandardRule.ofProgress(
+            "task-done-without-evidence",
+            "-we",
+            FOLLOW_UP,
+            "Nhiệm vụ {taskCode} được báo hoàn thành ngày {day} nhưng không kèm văn bản nào; hãy bổ"
+                + " sung văn bản minh chứng.",
+            "Task {taskCode} is claimed done on {day} without any document; name the document that"
+                + " proves it.",
+            TaskProgressRules::withoutEvidence),
+        StandardRule.ofProgress(
+            "task-done-not-verified",
+            "-iw",
+            FOLLOW_UP,
+            "Nhiệm vụ {taskCode} được báo hoàn thành ngày {day} nhưng chưa được thẩm định; hãy thẩm"
+                + " định và ghi nhận kết luận.",
+            "Task {taskCode} is claimed done on {day} and nobody has verified it; review it and"
+                + " record the verdict.",
+            TaskProgressRules::notVerified),
+        StandardRule.ofProgress(
+            "task-percent-state-at-odds",
+            "-ww",
+            FOLLOW_UP,
+            "Nhiệm vụ {taskCode} được báo đạt {percent}% trong khi tình trạng là “{state}”; hãy sửa"
+                + " tỷ lệ hoặc tình trạng.",
+            "Task {taskCode} is reported at {percent}% while its state is “{state}”; correct the"
+                + " percentage or the state.",
+            TaskProgressRules::percentAtOdds),
+        StandardRule.ofProgress(
+            "task-percent-out-of-range",
+            "-ww",
+            FOLLOW_UP,
+            "Tỷ lệ hoàn thành {percent}% của nhiệm vụ {taskCode} nằm ngoài khoảng 0–100; hãy ghi"
+                + " lại tỷ lệ.",
+            "The {percent}% reported for task {taskCode} is not between 0 and 100; correct the"
+                + " percentage.",
+            TaskProgressRules::percentOutOfRange));
+  }
+
+  /** A heading is overdue only while something below it is open: nobody reports on headings. */
+  private static void overdue(ProgressFacts facts, FindingCollector findings) {
+    facts.forEachTask(
+        (view, status) -> {
+          if (status.getState() == DutyState.OPEN_OVERDUE
+              && view.lacks(task -> facts.isDone(task.getCode()))) {
+            findings.report(
+                view.getPath().property("deadline"),
+                Map.of(
+                    "taskCode", view.getTask().getCode(),
+                    "days", status.getDaysLate().orElseThrow(),
+                    "limit", limit(status),
+                    "lastDay", status.findLastDay().orElseThrow()));
+          }
+        });
+  }
+
+  /** What the last day in force is, for a sentence that goes on with the day. */
+  private static BilingualText limit(DutyStatus status) {
+    int times = status.getExtensions().size();
+    return times == 0
+        ? BilingualText.of("hạn cuối theo kế hoạch", "the last day by the plan")
+        : BilingualText.of(
+            "hạn cuối sau " + times + " lần gia hạn",
+            "the last day after " + times + (times == 1 ? " extension" : " extensions"));
+  }
+
+  private static void doneLate(ProgressFacts facts, FindingCollector findings) {
+    facts.forEachTask(
+        (view, status) -> {
+          if (status.getState() == DutyState.DONE_LATE) {
+            findings.report(
+                CheckedDocument.PROGRESS,
+                placeOfDoneDay(facts, status),
+                Map.of(
+                    "taskCode", view.getTask().getCode(),
+                    "doneDay", status.getDoneDay().orElseThrow(),
+                    "days", status.getDaysLate().orElseThrow(),
+                    "limit", limit(status),
+                    "lastDay", status.findLastDay().orElseThrow()));
+          }
+        });
+  }
+
+  /** The day that a review settles comes before the day claimed, as on the board. */
+  private static PlanPath placeOfDoneDay(ProgressFacts facts, DutyStatus status) {
+    Optional<LocalDate> day = status.getDoneDay();
+    for (ProgressRecord record : status.getCompletingRecords()) {
+      if (record instanceof CompletionReview review && review.getCompletedOn().equals(day)) {
+        return facts.viewOf(record).getPath().property("completedOn");
+      }
+    }
+    ProgressRecord first =
+        status.getCompletingRecords().stream()
+            .filter(record -> Optional.of(record.getDay()).equals(day))
+            .findFirst()
+            .orElseThrow();
+    return facts.viewOf(first).getPath().property("day");
+  }
+
+  /** A document named with the claim, after it or in the review is good enough. */
+  private static void withoutEvidence(ProgressFacts facts, FindingCollector findings) {
+    facts.forEachTask(
+        (view, status) -> {
+          if (status.isOpen()) {
+            return;
+          }
+          ProgressRecord claim = status.getCompletingRecords().get(0);
+          boolean proved =
+              facts.ofTask(view.getTask().getCode()).stream()
+                  .map(RecordView::getRecord)
+                  .filter(record -> !record.getDay().isBefore(claim.getDay()))
+                  .anyMatch(TaskProgressRules::namesDocument);
+          if (!proved) {
+            reportClaim(facts.viewOf(claim), "evidence", findings);
+          }
+        });
+  }
+
+  private static boolean namesDocument(ProgressRecord record) {
+    return record instanceof TaskUpdate update
+        ? !update.getEvidences().isEmpty()
+        : record instanceof CompletionReview review && !review.getEvidences().isEmpty();
+  }
+
+  private static void notVerified(ProgressFacts facts, FindingCollector findings) {
+    facts.forEachTask(
+        (view, status) -> {
+          if (!status.isOpen() && !status.isVerified()) {
+            reportClaim(facts.viewOf(status.getCompletingRecords().get(0)), "state", findings);
+          }
+        });
+  }
+
+  private static void reportClaim(RecordView claim, String property, FindingCollector findings) {
+    findings.report(
+        CheckedDocument.PROGRESS,
+        claim.getPath().property(property),
+        Map.of(
+            "taskCode", claim.getPath().getTaskCode().orElseThrow(),
+            "day", claim.getRecord().getDay()));
+  }
+
+  /** Only the latest percentage is looked at: what a later one corrects is over. */
+  private static void percentAtOdds(ProgressFacts facts, FindingCollector findings) {
+    facts.forEachTask(
+        (view, status) -> {
+          RecordView latest = null;
+          for (RecordView record : facts.ofTask(view.getTask().getCode())) {
+            latest = percentOf(record).isPresent() ? record : latest;
+          }
+          if (latest != null) {
+            percentAtOdds(latest, status, findings);
+          }
+        });
+  }
+
+  private static void percentAtOdds(
+      RecordView latest, DutyStatus status, FindingCollector findings) {
+    int percent = percentOf(latest).orElseThrow();
+    boolean odd;
+    ImplementationState state;
+    if (status.isOpen()) {
+      // A claim that a review sent back was complete in itself; the unit has to report anew.
+      odd = percent >= ALL && !isClaim(latest.getRecord());
+      state = stateOf(latest.getRecord()).orElse(ImplementationState.IN_PROGRESS);
+    } else {
+      ProgressRecord claim = status.getCompletingRecords().get(0);
+      odd = percent < ALL && ProgressRecord.asHappened().compare(latest.getRecord(), claim) >= 0;
+      state = ImplementationState.COMPLETED;
+    }
+    if (odd) {
+      findings.report(
+          CheckedDocument.PROGRESS,
+          latest.getPath().property("percent"),
+          Map.of(
+              "taskCode", latest.getPath().getTaskCode().orElseThrow(),
+              "percent", percent,
+              "state", state.getLabel()));
+    }
+  }
+
+  private static boolean isClaim(ProgressRecord record) {
+    return stateOf(record).filter(ImplementationState.COMPLETED::equals).isPresent();
+  }
+
+  private static Optional<ImplementationState> stateOf(ProgressRecord record) {
+    return record instanceof TaskUpdate update ? update.getState() : Optional.empty();
+  }
+
+  private static Optional<Integer> percentOf(RecordView view) {
+    return view.getRecord() instanceof TaskUpdate update ? update.getPercent() : Optional.empty();
+  }
+
+  private static void percentOutOfRange(ProgressFacts facts, FindingCollector findings) {
+    for (RecordView view : facts.counted()) {
+      percentOf(view)
+          .filter(percent -> percent < 0 || percent > ALL)
+          .ifPresent(
+              percent ->
+                  findings.report(
+                      CheckedDocument.PROGRESS,
+                      view.getPath().property("percent"),
+                      Map.of(
+                          "taskCode",
+                          view.getPath().getTaskCode().orElseThrow(),
+                          "percent",
+                          percent)));
+    }
+  }
+}

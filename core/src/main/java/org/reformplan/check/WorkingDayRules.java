@@ -1,0 +1,127 @@
+package org.reformplan.check;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.reformplan.calendar.WorkCalendar;
+import org.reformplan.deadline.Deadline;
+import org.reformplan.deadline.EffectiveDeadline;
+import org.reformplan.deadline.SingleMarkDeadline;
+import org.reformplan.deadline.TimeMark;
+import org.reformplan.document.BasisStatus;
+import org.reformplan.document.BilingualText;
+import org.reformplan.document.LegalBasis;
+import org.reformplan.plan.PlanPath;
+
+/** Rules about days that are off, or may turn out to be. */
+final class WorkingDayRules {
+  private static final LegalBasis WORKING_TIME =
+      LegalBasis.of(
+          "Bộ luật Lao động 2019, Điều 111 và Điều 112 (ngày nghỉ)",
+          "Labour Code 2019, Articles 111 and 112 (days off)",
+          BasisStatus.STATUTE);
+
+  private WorkingDayRules() {}
+
+  static List<PlanRule> all() {
+    return List.of(
+        StandardRule.of(
+                "task-deadline-non-working",
+                "iii",
+                WORKING_TIME,
+                "Ngày {day} (“{text}”) của nhiệm vụ {taskCode} không phải ngày làm việc ({reason});"
+                    + " hãy chọn ngày làm việc hoặc nói rõ cách tính.",
+                "Day {day} (“{text}”) of task {taskCode} is not a working day ({reason}); choose a"
+                    + " working day, or say how it counts.",
+                WorkingDayRules::nonWorking)
+            .meaning(
+                "Ngày nêu đích danh nên là ngày làm việc. Ngày cuối của tháng, quý, năm không bị"
+                    + " xét. Không văn bản nào cho biết hạn trong kế hoạch có lùi sang ngày làm"
+                    + " việc tiếp theo hay không.",
+                "A day named by its number should be a working day. The ends of months, quarters"
+                    + " and years are not looked at. No document tells whether a plan's deadline"
+                    + " moves on to the next working day."),
+        StandardRule.of(
+                "day-projected",
+                "iiw",
+                WORKING_TIME,
+                "Ngày cuối {lastDay} của {duty} dựa trên lịch nghỉ chưa được công bố; hãy tính lại"
+                    + " khi có thông báo nghỉ lễ, Tết.",
+                "The last day {lastDay} of {duty} rests on days off that no notice has settled;"
+                    + " work it out again when the notice is out.",
+                WorkingDayRules::projected)
+            .meaning(
+                "Ngày cuối không nên dựa trên lịch nghỉ chưa được công bố. Lịch nghỉ lễ, Tết của"
+                    + " năm đó ra khác dự kiến thì ngày cuối thay đổi.",
+                "A last day should not rest on days off that no notice has settled. If the notice"
+                    + " for that year differs from what is usual, the last day moves."));
+  }
+
+  /** The mark of a deadline that points at one day by its number. */
+  private static Optional<TimeMark> singleDay(Deadline deadline) {
+    return deadline instanceof SingleMarkDeadline single
+        ? Optional.of(single.getMark()).filter(TimeMark::isDate)
+        : Optional.empty();
+  }
+
+  private static void nonWorking(CheckContext context, FindingCollector findings) {
+    WorkCalendar calendar = context.getSettings().getPolicy().getCalendar();
+    for (TaskView view : context.getTasks()) {
+      Optional<LocalDate> day =
+          view.getTask()
+              .getDeadline()
+              .flatMap(WorkingDayRules::singleDay)
+              .flatMap(TimeMark::getNamedDay)
+              .filter(calendar.getHorizon()::contains);
+      if (day.isPresent() && !calendar.isWorkingDay(day.get())) {
+        findings.report(
+            TaskTimeRules.deadlineOf(view),
+            Map.of(
+                "taskCode", view.getTask().getCode(),
+                "text", view.getTask().getDeadline().orElseThrow().getText(),
+                "day", day.get(),
+                "reason", calendar.describe(day.get()).getName()));
+      }
+    }
+  }
+
+  private static void projected(CheckContext context, FindingCollector findings) {
+    for (TaskView view : context.getTasks()) {
+      view.resolveDeadline()
+          .filter(EffectiveDeadline::isProvisional)
+          .ifPresent(
+              effective ->
+                  reportProjected(
+                      TaskTimeRules.deadlineOf(view),
+                      BilingualText.of(
+                          "nhiệm vụ " + view.getTask().getCode(),
+                          "task " + view.getTask().getCode()),
+                      effective,
+                      findings));
+    }
+    context
+        .resolveObligations()
+        .forEach(
+            obligation ->
+                obligation
+                    .getDeadline()
+                    .filter(EffectiveDeadline::isProvisional)
+                    .ifPresent(
+                        effective ->
+                            reportProjected(
+                                ReportRules.pathOf(obligation),
+                                BilingualText.of(
+                                    "báo cáo " + obligation.getPeriod().getLabel().getVi(),
+                                    "the report of " + obligation.getPeriod().getLabel().getEn()),
+                                effective,
+                                findings)));
+  }
+
+  private static void reportProjected(
+      PlanPath path, BilingualText duty, EffectiveDeadline effective, FindingCollector findings) {
+    effective
+        .getLastDay()
+        .ifPresent(day -> findings.report(path, Map.of("lastDay", day, "duty", duty)));
+  }
+}

@@ -1,0 +1,556 @@
+package org.reformplan.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+import static org.reformplan.TestPlans.cleanWithoutTasks;
+import static org.reformplan.TestPlans.dueOn;
+import static org.reformplan.TestPlans.task;
+import static org.reformplan.TestPlans.taskDue;
+import static org.reformplan.TestPlans.yearly;
+import static org.reformplan.check.TestProgress.END_OF_2023;
+import static org.reformplan.check.TestProgress.claim;
+import static org.reformplan.check.TestProgress.extension;
+import static org.reformplan.check.TestProgress.morningOf;
+import static org.reformplan.check.TestProgress.sent;
+import static org.reformplan.check.TestProgress.update;
+import static org.reformplan.check.TestProgress.verdict;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.reformplan.TestPlans;
+import org.reformplan.calendar.CalendarPeriod;
+import org.reformplan.document.Language;
+import org.reformplan.plan.ReformPlan;
+import org.reformplan.plan.ReformTask;
+import org.reformplan.progress.ImplementationState;
+import org.reformplan.progress.ProgressRecord;
+import org.reformplan.progress.RequestReceived;
+import org.reformplan.progress.SubmissionTime;
+import org.reformplan.progress.UnitChange;
+import org.reformplan.reporting.DueAnchor;
+import org.reformplan.reporting.DueOperator;
+import org.reformplan.reporting.DueRule;
+import org.reformplan.reporting.ReportKind;
+import org.reformplan.reporting.ReportRequest;
+import org.reformplan.reporting.ReportRequirement;
+import org.reformplan.reporting.ReportTier;
+import org.reformplan.reporting.ReportingRegime;
+import org.reformplan.reporting.SentMark;
+import org.reformplan.reporting.SentRule;
+
+class ProgressRulesTest {
+  private static final ReformPlan CLEAN = TestPlans.clean().build();
+  private static final String AXIS = "Trục liên thông văn bản";
+  private static final String SOFTWARE = "Phần mềm báo cáo";
+
+  private static List<Finding> check(ReformPlan plan, List<ProgressRecord> records) {
+    return check(plan, records, END_OF_2023);
+  }
+
+  private static List<Finding> check(
+      ReformPlan plan, List<ProgressRecord> records, LocalDate asOf) {
+    return RuleSet.standard()
+        .check(plan, CheckSettings.builder().progress(TestProgress.of(records)).asOf(asOf).build())
+        .getFindings();
+  }
+
+  private static List<String> found(List<Finding> findings) {
+    return findings.stream()
+        .map(f -> f.getDocument().getCode() + " " + f.getPath() + " " + f.getRuleId())
+        .toList();
+  }
+
+  /** Clean progress, and behind its fifteen records these. */
+  private static List<ProgressRecord> cleanAnd(ProgressRecord... more) {
+    List<ProgressRecord> records = TestProgress.clean();
+    records.addAll(List.of(more));
+    return records;
+  }
+
+  /** The clean plan with task 8 and progress of all but that, and behind it these. */
+  private static Arguments task8(
+      ReformTask.Builder task8, String expected, ProgressRecord... more) {
+    return arguments(TestPlans.clean().addTask(task8.build()).build(), cleanAnd(more), expected);
+  }
+
+  private static Arguments task8(String expected, ProgressRecord... more) {
+    return task8(task("8"), expected, more);
+  }
+
+  @ParameterizedTest
+  @EnumSource(RuleProfile.class)
+  void progressInOrderHasNoFindings(RuleProfile profile) {
+    assertThat(
+            RuleSet.standard()
+                .check(
+                    CLEAN,
+                    CheckSettings.builder()
+                        .profile(profile)
+                        .progress(TestProgress.of(TestProgress.clean()))
+                        .asOf(END_OF_2023)
+                        .build())
+                .getFindings())
+        .isEmpty();
+  }
+
+  /** Plan, progress, and the one finding: document, pointer and rule. */
+  static Stream<Arguments> faults() {
+    return Stream.of(taskFaults(), extensionFaults(), reportFaults(), recordFaults())
+        .flatMap(s -> s);
+  }
+
+  private static Stream<Arguments> taskFaults() {
+    return Stream.of(
+        task8("plan /tasks/7/deadline task-overdue"),
+        task8(
+            "plan /tasks/7/deadline task-overdue",
+            update("8", "2023-05-02").state(ImplementationState.IN_PROGRESS).percent(60).build()),
+        task8(
+            "plan /tasks/7/deadline task-overdue",
+            extension("8", "2023-06-20", "2023-09-30").build()),
+        task8(
+            "progress /records/15/update/day task-done-late",
+            claim("8", "2023-07-03").build(),
+            verdict("8", "2023-07-04").build()),
+        task8(
+            "progress /records/16/review/completedOn task-done-late",
+            claim("8", "2023-06-30").build(),
+            verdict("8", "2023-07-04").completedOn(LocalDate.of(2023, 7, 3)).build()),
+        task8(
+            "progress /records/15/update/evidence task-done-without-evidence",
+            claim("8", "2023-06-28").evidences(List.of()).build(),
+            verdict("8", "2023-06-29").build()),
+        task8(
+            "progress /records/15/update/state task-done-not-verified",
+            claim("8", "2023-06-28").build()),
+        task8(
+            taskDue("8", "Quý IV"),
+            "progress /records/15/update/percent task-percent-state-at-odds",
+            update("8", "2023-05-02").state(ImplementationState.IN_PROGRESS).percent(100).build()),
+        task8(
+            "progress /records/15/update/percent task-percent-state-at-odds",
+            claim("8", "2023-06-28").percent(90).build(),
+            verdict("8", "2023-06-29").build()),
+        task8(
+            "progress /records/15/update/percent task-percent-out-of-range",
+            claim("8", "2023-06-28").percent(130).build(),
+            verdict("8", "2023-06-29").build()));
+  }
+
+  private static Stream<Arguments> extensionFaults() {
+    return Stream.of(
+        task8(
+            "progress /records/15/extension/decision extension-without-decision",
+            extension("8", "2023-06-20", "2023-09-30").decision(Optional.empty()).build(),
+            claim("8", "2023-09-28").build(),
+            verdict("8", "2023-09-29").build()),
+        task8(
+            "progress /records/15/extension/recordedAt extension-after-day",
+            extension("8", "2023-07-03", "2023-09-30").build(),
+            claim("8", "2023-09-28").build(),
+            verdict("8", "2023-09-29").build()),
+        task8(
+            "progress /records/15/extension/recordedAt extension-after-day",
+            extension("8", "2023-06-20", "2023-09-30").recordedAt(morningOf("2023-07-03")).build(),
+            claim("8", "2023-09-28").build(),
+            verdict("8", "2023-09-29").build()),
+        task8(
+            "progress /records/16/extension/recordedAt extension-after-day",
+            extension("8", "2023-06-20", "2023-09-30").build(),
+            extension("8", "2023-10-02", "2023-11-30").build(),
+            claim("8", "2023-11-28").build(),
+            verdict("8", "2023-11-29").build()));
+  }
+
+  private static ReformPlan planAsking(ReportRequirement.Builder requirement) {
+    return TestPlans.clean()
+        .reportingRegime(ReportingRegime.builder().addRequirement(requirement.build()).build())
+        .build();
+  }
+
+  private static List<ProgressRecord> withoutReport(ProgressRecord... more) {
+    List<ProgressRecord> records = new ArrayList<>(TestProgress.clean().subList(0, 14));
+    records.addAll(List.of(more));
+    return records;
+  }
+
+  private static ReportRequirement.Builder byTwoChannels() {
+    return yearly().channels(List.of(AXIS, SOFTWARE)).sentRule(SentRule.allChannels());
+  }
+
+  private static Stream<Arguments> reportFaults() {
+    return Stream.of(
+        arguments(
+            CLEAN,
+            withoutReport(),
+            "plan /reportingRegime/requirements/0/periods/0 report-not-sent"),
+        arguments(
+            planAsking(yearly().sentRule(SentRule.anyChannel(SentMark.POSTMARK))),
+            withoutReport(sent("2023-12-18").mark(SentMark.ARRIVAL).build()),
+            "plan /reportingRegime/requirements/0/periods/0 report-not-sent"),
+        arguments(
+            CLEAN,
+            cleanAnd(request("2023-05-04", "B")),
+            "progress /records/15/request/request report-not-sent"),
+        arguments(
+            CLEAN,
+            withoutReport(sent("2023-12-22").build()),
+            "progress /records/14/submission/sent report-sent-late"),
+        arguments(
+            planAsking(byTwoChannels()),
+            withoutReport(sent("2023-12-18").channel(AXIS).build()),
+            "progress /records/14/submission/channel report-channel-incomplete"),
+        arguments(
+            CLEAN,
+            cleanAnd(sent("2023-12-19").build()),
+            "progress /records/15/submission/sent report-sent-twice"),
+        arguments(
+            CLEAN,
+            cleanAnd(sent("2023-06-14").period(CalendarPeriod.ofQuarter(2023, 2)).build()),
+            "progress /records/15/submission/period report-period-unknown"),
+        arguments(
+            CLEAN,
+            cleanAnd(sent("2023-06-14").requirementCode("iso").build()),
+            "progress /records/15/submission/requirementCode report-period-unknown"),
+        arguments(
+            CLEAN,
+            cleanAnd(sent("2023-12-18").unitCode("A").build()),
+            "progress /records/15/submission/unitCode report-sender-unknown"),
+        arguments(
+            CLEAN,
+            cleanAnd(sent("2023-12-18").level(2).build()),
+            "progress /records/15/submission/unitCode report-sender-unknown"));
+  }
+
+  /** Asks on a day for an ad hoc report by 31/5/2023. */
+  private static ProgressRecord request(String day, String unit) {
+    ReportRequirement requirement =
+        ReportRequirement.builder()
+            .code("dot-xuat-1")
+            .kind(ReportKind.AD_HOC)
+            .due(
+                DueRule.builder()
+                    .text("chậm nhất ngày 31/5/2023")
+                    .operator(DueOperator.AT_LATEST)
+                    .anchor(DueAnchor.FIXED_DAY)
+                    .fixedDay(LocalDate.of(2023, 5, 31))
+                    .build())
+            .addReportingUnitCodes(unit)
+            .build();
+    return RequestReceived.builder()
+        .request(
+            ReportRequest.builder()
+                .requirement(requirement)
+                .period(CalendarPeriod.ofQuarter(2023, 1))
+                .build())
+        .day(LocalDate.parse(day))
+        .recordedAt(morningOf(day))
+        .build();
+  }
+
+  private static ProgressRecord merger(String unit, String successor) {
+    return UnitChange.builder()
+        .unitCode(unit)
+        .day(LocalDate.of(2023, 7, 1))
+        .recordedAt(morningOf("2023-07-01"))
+        .addSuccessorCode(successor)
+        .build();
+  }
+
+  private static Stream<Arguments> recordFaults() {
+    return Stream.of(
+        arguments(
+            CLEAN,
+            cleanAnd(claim("77", "2023-06-28").build()),
+            "progress /records/15/update/taskCode progress-unknown-task"),
+        arguments(
+            CLEAN,
+            cleanAnd(verdict("77", "2023-06-28").build()),
+            "progress /records/15/review/taskCode progress-unknown-task"),
+        arguments(
+            CLEAN,
+            cleanAnd(extension("77", "2023-06-28", "2023-09-30").build()),
+            "progress /records/15/extension/taskCode progress-unknown-task"),
+        arguments(
+            CLEAN,
+            cleanAnd(update("1", "2023-03-01").unitCode("Z").build()),
+            "progress /records/15/update/unitCode progress-unknown-unit"),
+        arguments(
+            CLEAN,
+            cleanAnd(sent("2023-12-18").unitCode("Z").build()),
+            "progress /records/15/submission/unitCode progress-unknown-unit"),
+        arguments(
+            CLEAN,
+            cleanAnd(merger("Z", "C")),
+            "progress /records/15/unitChange/unitCode progress-unknown-unit"),
+        task8(
+            taskDue("8", "Quý IV"),
+            "progress /records/16/update/state progress-goes-back",
+            update("8", "2023-05-02").state(ImplementationState.IN_PROGRESS).build(),
+            update("8", "2023-05-09").state(ImplementationState.NOT_STARTED).build(),
+            claim("8", "2023-11-28").build(),
+            verdict("8", "2023-11-29").build()),
+        arguments(
+            CLEAN,
+            cleanAnd(update("1", "2024-01-02").build()),
+            "progress /records/15/update/day progress-after-day"),
+        arguments(
+            CLEAN,
+            cleanAnd(sent("2024-01-02").build()),
+            "progress /records/15/submission/sent progress-after-day"),
+        arguments(
+            CLEAN,
+            cleanAnd(update("1", "2023-03-10").recordedAt(morningOf("2023-03-01")).build()),
+            "progress /records/15/update/recordedAt progress-recorded-before-day"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("faults")
+  void aFaultIsFoundOnceAtItsPlace(ReformPlan plan, List<ProgressRecord> records, String expected) {
+    List<Finding> findings = check(plan, records);
+
+    assertThat(found(findings)).containsExactly(expected);
+    for (Language language : Language.values()) {
+      assertThat(findings.get(0).getMessage(language)).doesNotContain("{").hasSizeGreaterThan(20);
+    }
+  }
+
+  /** What looks like a fault and is none. */
+  static Stream<Arguments> silent() {
+    return Stream.of(
+        task8( // a day that nobody can tell is not overdue
+            taskDue("8", "Thường xuyên"), ""),
+        task8( // evidence may follow, or come with the review
+            "",
+            claim("8", "2023-06-28").evidences(List.of()).build(),
+            verdict("8", "2023-06-29")
+                .addEvidence(TestPlans.decision("12/TB-TCCB", LocalDate.of(2023, 6, 29)))
+                .build()),
+        task8( // an older percentage is not at odds with completion
+            "",
+            update("8", "2023-05-02").state(ImplementationState.IN_PROGRESS).percent(60).build(),
+            claim("8", "2023-06-28").percent(Optional.empty()).build(),
+            verdict("8", "2023-06-29").build()),
+        task8( // a claim that was sent back said 100 percent in good faith
+            taskDue("8", "31/12/2023"),
+            "plan /tasks/7/deadline task-deadline-non-working",
+            claim("8", "2023-06-28").build(),
+            verdict("8", "2023-06-29").accepted(false).build()),
+        task8( // a review that sends back is reason enough, and so is a difficulty
+            taskDue("8", "29/12/2023"),
+            "",
+            claim("8", "2023-06-28").build(),
+            verdict("8", "2023-06-29").accepted(false).build(),
+            update("8", "2023-07-04").state(ImplementationState.IN_PROGRESS).percent(80).build(),
+            update("8", "2023-08-04")
+                .state(ImplementationState.NOT_STARTED)
+                .difficulty("Thay đổi đơn vị tư vấn")
+                .build(),
+            claim("8", "2023-12-20").build(),
+            verdict("8", "2023-12-22").build()),
+        task8( // an update made before the claim was recorded did not know of it
+            "",
+            update("8", "2023-06-29").state(ImplementationState.IN_PROGRESS).build(),
+            claim("8", "2023-06-28").recordedAt(morningOf("2023-07-03")).build(),
+            verdict("8", "2023-07-04").build()),
+        task8( // extended in time, done by the new day
+            "",
+            extension("8", "2023-06-30", "2023-09-29").build(),
+            claim("8", "2023-09-29").build(),
+            verdict("8", "2023-10-02").build()),
+        arguments( // both channels
+            planAsking(byTwoChannels()),
+            withoutReport(
+                sent("2023-12-18").channel(AXIS).build(),
+                sent("2023-12-19").channel(SOFTWARE).build()),
+            ""),
+        arguments( // a successor is known, and may report
+            CLEAN, cleanAnd(merger("A", "C"), update("1", "2023-08-01").unitCode("C").build()), ""),
+        arguments( // the report that was asked for came
+            CLEAN,
+            cleanAnd(
+                request("2023-05-04", "B"),
+                sent("2023-05-30")
+                    .requirementCode("dot-xuat-1")
+                    .period(CalendarPeriod.ofQuarter(2023, 1))
+                    .build()),
+            ""),
+        arguments( // a thematic report that the regime names without a period
+            TestPlans.clean()
+                .reportingRegime(
+                    ReportingRegime.builder()
+                        .addRequirement(yearly().build())
+                        .addRequirement(
+                            yearly()
+                                .code("chuyen-de")
+                                .kind(ReportKind.THEMATIC)
+                                .periods(List.of())
+                                .build())
+                        .build())
+                .build(),
+            cleanAnd(sent("2023-05-30").requirementCode("chuyen-de").build()),
+            ""));
+  }
+
+  @ParameterizedTest
+  @MethodSource("silent")
+  void whatAnOfficerWouldNotBlameIsNotBlamed(
+      ReformPlan plan, List<ProgressRecord> records, String expected) {
+    assertThat(found(check(plan, records)))
+        .isEqualTo(expected.isEmpty() ? List.of() : List.of(expected));
+  }
+
+  @Test
+  void aHeadingIsOverdueOnlyWhileSomethingBelowItIsOpen() {
+    ReformPlan plan =
+        cleanWithoutTasks()
+            .addTask(ReformTask.builder().from(taskDue("I", "Quý II").build()).build())
+            .addTask(taskDue("I.1", "Quý II").parentCode("I").build())
+            .addTask(taskDue("I.2", "Quý II").parentCode("I").build())
+            .build();
+    List<ProgressRecord> one = new ArrayList<>(TestProgress.done("I.1"));
+    List<ProgressRecord> both = new ArrayList<>(one);
+    both.addAll(TestProgress.done("I.2"));
+
+    assertThat(overdue(plan, one)).containsExactly("I", "I.2");
+    assertThat(overdue(plan, both)).isEmpty();
+  }
+
+  private static List<String> overdue(ReformPlan plan, List<ProgressRecord> records) {
+    return check(plan, records).stream()
+        .filter(f -> f.getRuleId().equals("task-overdue"))
+        .map(f -> f.getTaskCode().orElseThrow())
+        .toList();
+  }
+
+  /** Due on Friday 30/6/2023: not overdue on that day, overdue by three days on Monday. */
+  @Test
+  void aTaskIsOverdueFromTheDayAfterItsLastDay() {
+    List<ProgressRecord> records = new ArrayList<>();
+    ReformPlan plan = cleanWithoutTasks().addTask(task("8").build()).build();
+
+    assertThat(overdue(plan, records)).containsExactly("8");
+    assertThat(check(plan, records, LocalDate.of(2023, 6, 30)))
+        .extracting(Finding::getRuleId)
+        .doesNotContain("task-overdue");
+    Finding finding =
+        check(plan, records, LocalDate.of(2023, 7, 3)).stream()
+            .filter(f -> f.getRuleId().equals("task-overdue"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(finding.getArguments()).containsEntry("days", 3);
+    assertThat(finding.getMessage(Language.EN))
+        .startsWith(
+            "Task 8 is 3 days overdue (the last day by the plan was 30/06/2023) and not done");
+    assertThat(finding.getUnitCodes()).containsExactly("A");
+  }
+
+  @Test
+  void anExtendedTaskNamesTheDayInForce() {
+    ReformPlan plan = cleanWithoutTasks().addTask(task("8").build()).build();
+    List<ProgressRecord> records =
+        List.of(
+            extension("8", "2023-06-20", "2023-09-30").build(),
+            claim("8", "2023-10-02").build(),
+            verdict("8", "2023-10-03").build());
+
+    assertThat(check(plan, records))
+        .filteredOn(f -> f.getRuleId().equals("task-done-late"))
+        .singleElement()
+        .satisfies(
+            f ->
+                assertThat(f.getMessage(Language.VI))
+                    .contains("hạn cuối sau 1 lần gia hạn là 30/09/2023")
+                    .contains("trễ 2 ngày"));
+  }
+
+  @Test
+  void aReportLateByTheHourSaysSo() {
+    ReformPlan plan =
+        planAsking(
+            yearly().due(DueRule.builder().from(dueOn(20)).time(LocalTime.of(17, 0)).build()));
+
+    assertThat(check(plan, withoutReport(sent("2023-12-20").sent(SubmissionTime.parse("2023-12-20T17:30+07:00")).build())))
+        .singleElement()
+        .satisfies(f -> assertThat(f.getRuleId()).isEqualTo("report-sent-late"))
+        .satisfies(f -> assertThat(f.getMessage(Language.EN)).contains("after the hour"))
+        .satisfies(f -> assertThat(f.getUnitCodes()).containsExactly("B"));
+  }
+
+  @Test
+  void whatLiesAfterTheDayIsLeftOutOfEveryOtherRule() {
+    List<ProgressRecord> records =
+        cleanAnd(
+            claim("77", "2024-02-05").unitCode("Z").percent(130).build(),
+            extension("1", "2024-02-05", "2024-03-29").decision(Optional.empty()).build());
+
+    assertThat(check(CLEAN, records))
+        .extracting(Finding::getRuleId)
+        .containsExactly("progress-after-day", "progress-after-day");
+  }
+
+  @Test
+  void aLevelThatTheRegimeHasIsAsked() {
+    ReformPlan plan =
+        planAsking(
+            yearly()
+                .addTiers(
+                    ReportTier.builder().level(1).due(dueOn(18)).build(),
+                    ReportTier.builder().level(2).due(dueOn(20)).build()));
+
+    assertThat(
+            found(
+                check(
+                    plan,
+                    withoutReport(
+                        sent("2023-12-18").level(1).build(), sent("2023-12-20").level(2).build()))))
+        .isEmpty();
+    assertThat(found(check(plan, withoutReport(sent("2023-12-18").level(1).build()))))
+        .containsExactly("plan /reportingRegime/requirements/0/tiers/1 report-not-sent");
+  }
+
+  /** Recorded only on 3/7/2023, the completion of 28/6 was not known on 30/6. */
+  @Test
+  void whatWasNotKnownIsNotHeldAgainstAnyone() {
+    List<ProgressRecord> records =
+        List.of(claim("1", "2023-06-28").recordedAt(morningOf("2023-07-03")).build());
+    CheckSettings known =
+        CheckSettings.builder()
+            .progress(TestProgress.of(records))
+            .knownOn(LocalDate.of(2023, 6, 30))
+            .asOf(LocalDate.of(2023, 6, 30))
+            .build();
+
+    assertThat(RuleSet.standard().check(CLEAN, known).getFindings()).isEmpty();
+    assertThat(check(CLEAN, records, LocalDate.of(2023, 6, 30)))
+        .extracting(Finding::getRuleId)
+        .containsExactly("task-done-not-verified");
+  }
+
+  @Test
+  void withoutADayNothingIsCalledOverdue() {
+    assertThat(
+            RuleSet.standard()
+                .check(
+                    CLEAN,
+                    CheckSettings.builder()
+                        .progress(
+                            TestProgress.of(
+                                List.of(
+                                    claim("1", "2023-07-03").build(),
+                                    verdict("1", "2023-07-04").build())))
+                        .build())
+                .getFindings())
+        .extracting(Finding::getRuleId)
+        .containsExactly("task-done-late");
+  }
+}
