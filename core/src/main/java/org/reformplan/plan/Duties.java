@@ -64,9 +64,11 @@ final class Duties {
         .kind(DutyKind.REPORT)
         .id(obligation.getId())
         .title(BilingualText.of(report + ", " + period.getVi(), report + ", " + period.getEn()))
-        .units(obligation.getUnitCode().stream()
-            .filter(code -> !code.isBlank())
-            .map(UnitReference::ofCode).toList())
+        .units(
+            obligation.getUnitCode().stream()
+                .filter(code -> !code.isBlank())
+                .map(UnitReference::ofCode)
+                .toList())
         .deadline(obligation.getDeadline())
         .window(obligation.getWindow())
         .build();

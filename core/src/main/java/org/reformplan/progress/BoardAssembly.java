@@ -86,9 +86,11 @@ final class BoardAssembly {
         .kind(DutyKind.REPORT)
         .id(owed.getId())
         .title(BilingualText.of(title + ", " + period.getVi(), title + ", " + period.getEn()))
-        .units(owed.getUnitCode().stream()
-            .filter(code -> !code.isBlank())
-            .map(UnitReference::ofCode).toList())
+        .units(
+            owed.getUnitCode().stream()
+                .filter(code -> !code.isBlank())
+                .map(UnitReference::ofCode)
+                .toList())
         .deadline(owed.getDeadline())
         .window(owed.getWindow())
         .build();
