@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.tools.JavaCompiler;
@@ -24,11 +25,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What the README shows is true: each Java example compiles or stands in a file that the README
- * links to, each that has a main method prints the text block that follows it, and each command
- * line is understood.
+ * links to, each that has a main method prints the text or html block that follows it, and each
+ * command line is understood.
  */
 class ReadmeTest {
   private static final Pattern BLOCK = Pattern.compile("```(\\w+)\\n(.*?)```", Pattern.DOTALL);
+  private static final Set<String> OUTPUT = Set.of("text", "html");
   private static final Pattern CLASS_NAME = Pattern.compile("public class (\\w+)");
 
   private static final Pattern SOURCE_LINK = Pattern.compile("\\]\\((examples/[^)]+\\.java)\\)");
@@ -53,7 +55,7 @@ class ReadmeTest {
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i).language().equals("java")) {
         String source = blocks.get(i).text();
-        boolean printed = i + 1 < blocks.size() && blocks.get(i + 1).language().equals("text");
+        boolean printed = i + 1 < blocks.size() && OUTPUT.contains(blocks.get(i + 1).language());
         String expected = printed ? blocks.get(i + 1).text() : "";
         tests.add(
             CLASS_NAME.matcher(source).find()
