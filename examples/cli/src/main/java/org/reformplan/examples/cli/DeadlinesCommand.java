@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
 /** {@code deadlines}: every duty of a plan with its last day and the reasons. */
 @Command(
     name = "deadlines",
-    description = "Lists every task and report of a plan in order of its last day.",
+    description = "Lists every task, report and quality item of a plan in order of its last day.",
     mixinStandardHelpOptions = true,
     versionProvider = VersionProvider.class)
 final class DeadlinesCommand extends PlanCommand {

@@ -76,7 +76,7 @@ final class DutyOutput {
                 options.say("Theo văn bản", "As stated"),
                 options.say("Số liệu", "Data")),
             16,
-            9,
+            11,
             14,
             44,
             16,

@@ -13,7 +13,7 @@ import org.reformplan.check.Severity;
 import org.reformplan.json.jackson2.Jackson2;
 import org.reformplan.plan.ReformPlan;
 import org.reformplan.plan.ReformTask;
-import org.reformplan.plan.UnitReference;
+import org.reformplan.organisation.UnitReference;
 import org.reformplan.validation.ConformingPlan;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
