@@ -479,7 +479,13 @@ class ProgressRulesTest {
         planAsking(
             yearly().due(DueRule.builder().from(dueOn(20)).time(LocalTime.of(17, 0)).build()));
 
-    assertThat(check(plan, withoutReport(sent("2023-12-20").sent(SubmissionTime.parse("2023-12-20T17:30+07:00")).build())))
+    assertThat(
+            check(
+                plan,
+                withoutReport(
+                    sent("2023-12-20")
+                        .sent(SubmissionTime.parse("2023-12-20T17:30+07:00"))
+                        .build())))
         .singleElement()
         .satisfies(f -> assertThat(f.getRuleId()).isEqualTo("report-sent-late"))
         .satisfies(f -> assertThat(f.getMessage(Language.EN)).contains("after the hour"))
