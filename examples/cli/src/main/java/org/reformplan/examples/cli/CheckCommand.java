@@ -1,17 +1,22 @@
 package org.reformplan.examples.cli;
 
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.reformplan.calendar.VietnamCalendars;
 import org.reformplan.check.CheckReport;
 import org.reformplan.check.CheckSettings;
+import org.reformplan.check.CheckedDocument;
 import org.reformplan.check.Finding;
 import org.reformplan.check.RuleProfile;
 import org.reformplan.check.RuleSet;
 import org.reformplan.check.Severity;
 import org.reformplan.deadline.DeadlinePolicy;
-import org.reformplan.json.ReadFinding;
 import org.reformplan.json.ReadResult;
+import org.reformplan.json.jackson3.Jackson3;
 import org.reformplan.plan.ReformPlan;
+import org.reformplan.progress.PlanProgress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -44,6 +49,31 @@ final class CheckCommand extends PlanCommand {
       converter = ProfileConverter.class)
   private RuleProfile profile = RuleProfile.ISSUED;
 
+  @Option(
+      names = "--progress",
+      paramLabel = "FILE",
+      description = "What happened since, a JSON file; - is standard input.")
+  private @Nullable String progressName;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DAY",
+      description = "The day judged on; without it nothing is called overdue.",
+      converter = DayConverter.class)
+  private @Nullable LocalDate asOf;
+
+  @Option(
+      names = "--parent",
+      paramLabel = "FILE",
+      description = "The plan above, a JSON file: which of its tasks nothing here carries out.")
+  private @Nullable String parentName;
+
+  @Option(
+      names = "--unit",
+      paramLabel = "CODE",
+      description = "Only what concerns the tasks and reports of this unit.")
+  private @Nullable String unit;
+
   @Mixin private final CalendarOptions calendarOptions = new CalendarOptions();
 
   CheckCommand() {}
@@ -55,31 +85,66 @@ final class CheckCommand extends PlanCommand {
 
   @Override
   int answer(ReformPlan plan, ReadResult<ReformPlan> read) {
-    DeadlinePolicy policy =
-        DeadlinePolicy.builder()
-            .calendar(calendarOptions.apply(VietnamCalendars.stateAgencies()))
-            .build();
-    CheckReport report =
-        RuleSet.standard()
-            .check(plan, CheckSettings.builder().profile(profile).policy(policy).build());
+    Optional<ReadResult<PlanProgress>> progress = progressRead();
+    CheckReport report = RuleSet.standard().check(plan, settings(progress));
+    CheckedFindings found = new CheckedFindings();
+    found.addRead(read.getFindings(), CheckedDocument.PLAN.getCode());
+    progress.ifPresent(
+        result -> found.addRead(result.getFindings(), CheckedDocument.PROGRESS.getCode()));
+    for (Finding finding : unit == null ? report.getFindings() : report.findByUnit(unit)) {
+      found.add(
+          finding,
+          finding.getDocument() == CheckedDocument.PLAN
+              ? read.findLocation(finding.getPath())
+              : progress.flatMap(result -> result.findLocation(finding.getPath())));
+    }
     if (!isJson()) {
       out().println(plan.getTitle());
       out().println();
     }
-    findings().showAll(read.getFindings(), "plan");
-    for (Finding finding : report.getFindings()) {
-      findings()
-          .show(finding, finding.getDocument().getCode(), read.findLocation(finding.getPath()));
-    }
-    boolean passing = report.isPassing(Severity.ERROR) && !read.hasErrors();
-    summarise(report, read, passing);
-    return passing ? ExitCode.FINE : ExitCode.NO;
+    found.all().forEach(p -> findings().show(p.finding(), p.document(), p.location()));
+    summarise(found);
+    return found.isPassing() ? ExitCode.FINE : ExitCode.NO;
   }
 
-  private void summarise(CheckReport report, ReadResult<ReformPlan> read, boolean passing) {
-    long errors = count(report, read, Severity.ERROR);
-    long warnings = count(report, read, Severity.WARNING);
-    long infos = count(report, read, Severity.INFO);
+  private Optional<ReadResult<PlanProgress>> progressRead() {
+    return Optional.ofNullable(progressName).map(ProgressFile::read);
+  }
+
+  /** Of progress that was read in part the rules judge what there is, as they do of a plan. */
+  private CheckSettings settings(Optional<ReadResult<PlanProgress>> progress) {
+    return CheckSettings.builder()
+        .profile(profile)
+        .policy(
+            DeadlinePolicy.builder()
+                .calendar(calendarOptions.apply(VietnamCalendars.stateAgencies()))
+                .build())
+        .progress(progress.map(CheckCommand::valueOf))
+        .asOf(Optional.ofNullable(asOf))
+        .knownOn(calendarOptions.knownOn())
+        .parentPlan(Optional.ofNullable(parentName).map(CheckCommand::readParent))
+        .build();
+  }
+
+  private static PlanProgress valueOf(ReadResult<PlanProgress> progress) {
+    return progress
+        .getValue()
+        .orElseThrow(
+            () ->
+                new UnreadableException(
+                    CheckedDocument.PROGRESS.getCode(), progress.getFindings()));
+  }
+
+  /** A task of the plan above that could not be read would seem not to be there. */
+  private static ReformPlan readParent(String name) {
+    return WholeDocument.of(InputFile.read(name, Jackson3.planReader()::read), "parent");
+  }
+
+  private void summarise(CheckedFindings found) {
+    boolean passing = found.isPassing();
+    long errors = found.count(Severity.ERROR);
+    long warnings = found.count(Severity.WARNING);
+    long infos = found.count(Severity.INFO);
     if (isJson()) {
       new JsonLines(out())
           .write(
@@ -111,14 +176,6 @@ final class CheckCommand extends PlanCommand {
                             errors,
                             warnings,
                             infos)));
-  }
-
-  private static long count(CheckReport report, ReadResult<ReformPlan> read, Severity severity) {
-    return report.count(severity)
-        + read.getFindings().stream()
-            .map(ReadFinding::getSeverity)
-            .filter(s -> s == severity)
-            .count();
   }
 
   /** Reads a profile by its code. */

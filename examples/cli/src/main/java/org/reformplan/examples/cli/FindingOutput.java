@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.reformplan.check.CheckedDocument;
 import org.reformplan.check.Finding;
 import org.reformplan.document.BilingualText;
 import org.reformplan.json.ReadFinding;
@@ -31,7 +32,7 @@ final class FindingOutput {
     if (json) {
       new JsonLines(out).write(json(finding, document, location));
     } else {
-      out.println(text(finding, location));
+      out.println(text(finding, document, location));
     }
   }
 
@@ -59,7 +60,7 @@ final class FindingOutput {
                 .put("basis", finding.getBasis().getCitation().in(options.language())));
   }
 
-  private String text(Finding finding, Optional<TextLocation> location) {
+  private String text(Finding finding, String document, Optional<TextLocation> location) {
     String severity =
         switch (finding.getSeverity()) {
           case ERROR -> options.say("LỖI", "ERROR");
@@ -67,13 +68,21 @@ final class FindingOutput {
           case INFO -> options.say("LƯU Ý", "NOTE");
         };
     List<String> lines = new ArrayList<>();
-    lines.add(severity + "  " + finding.getRuleId() + "  " + place(finding, location));
+    lines.add(
+        severity + "  " + finding.getRuleId() + "  " + name(document) + place(finding, location));
     TextTable.wrap(finding.getMessage(options.language()), 92).forEach(l -> lines.add("    " + l));
     lines.add(
         "    "
             + options.say("Căn cứ: ", "Basis: ")
             + finding.getBasis().getCitation().in(options.language()));
     return String.join("\n", lines) + "\n";
+  }
+
+  /** The plan is what the command was asked about, and goes without saying. */
+  private String name(String document) {
+    return document.equals(CheckedDocument.PROGRESS.getCode())
+        ? options.say("tình hình thực hiện ", "progress ")
+        : "";
   }
 
   private String place(Finding finding, Optional<TextLocation> location) {

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.reformplan.calendar.VietnamCalendars;
 import org.reformplan.deadline.DeadlinePolicy;
 import org.reformplan.json.ReadResult;
-import org.reformplan.json.jackson3.Jackson3;
 import org.reformplan.plan.ReformPlan;
 import org.reformplan.progress.DutyState;
 import org.reformplan.progress.DutyStatus;
@@ -44,7 +43,7 @@ final class StatusCommand extends PlanCommand {
       names = "--progress",
       required = true,
       paramLabel = "FILE",
-      description = "What happened since, a JSON file.")
+      description = "What happened since, a JSON file; - is standard input.")
   private String progressName;
 
   @Option(
@@ -94,8 +93,7 @@ final class StatusCommand extends PlanCommand {
   }
 
   private StatusBoard board(ReformPlan plan) {
-    PlanProgress progress =
-        WholeDocument.of(InputFile.read(progressName, Jackson3.progressReader()::read), "progress");
+    PlanProgress progress = WholeDocument.of(ProgressFile.read(progressName), "progress");
     PlanProgress known = calendarOptions.knownOn().map(progress::asKnownOn).orElse(progress);
     DeadlinePolicy policy =
         DeadlinePolicy.builder()
