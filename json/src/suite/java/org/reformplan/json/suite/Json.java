@@ -1,7 +1,10 @@
 package org.reformplan.json.suite;
 
+import java.util.List;
+import org.reformplan.calendar.DayOffNotice;
+import org.reformplan.check.Suppression;
+import org.reformplan.json.JsonReader;
 import org.reformplan.json.JsonSchema;
-import org.reformplan.json.NoticesReader;
 import org.reformplan.json.PlanReader;
 import org.reformplan.json.PlanWriter;
 import org.reformplan.json.ProgressReader;
@@ -31,8 +34,8 @@ final class Json {
     return JsonSchema.ofPlans(ENGINE);
   }
 
-  static NoticesReader noticesReader() {
-    return NoticesReader.on(ENGINE);
+  static JsonReader<List<DayOffNotice>> noticesReader() {
+    return JsonReader.ofNotices(ENGINE);
   }
 
   static ProgressReader progressReader() {
@@ -45,6 +48,10 @@ final class Json {
 
   static JsonSchema progressSchema() {
     return JsonSchema.ofProgress(ENGINE);
+  }
+
+  static JsonReader<List<Suppression>> suppressionsReader() {
+    return JsonReader.ofSuppressions(ENGINE);
   }
 
   static SarifWriter sarifWriter() {
