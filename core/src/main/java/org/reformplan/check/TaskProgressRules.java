@@ -32,52 +32,83 @@ final class TaskProgressRules {
                 "Task {taskCode} is {days} days overdue ({limit} was {lastDay}) and not done; press"
                     + " for it, record its completion or ask for an extension.",
                 TaskProgressRules::overdue)
+            .meaning(
+                "Nhiệm vụ phải hoàn thành trước khi hết hạn. Gia hạn được tính; nhiệm vụ cha chỉ"
+                    + " quá hạn khi còn việc bên dưới chưa xong; thời hạn không cho biết ngày cuối"
+                    + " thì không bao giờ quá hạn.",
+                "A task is done by its last day. Extensions count; a heading is overdue only while"
+                    + " something below it is open; a deadline that names no last day is never"
+                    + " overdue.")
             .needing(CheckInput.DAY),
         StandardRule.ofProgress(
-            "task-done-late",
-            "-ii",
-            FOLLOW_UP,
-            "Nhiệm vụ {taskCode} hoàn thành ngày {doneDay}, trễ {days} ngày ({limit} là {lastDay});"
-                + " hãy nêu nguyên nhân trong báo cáo.",
-            "Task {taskCode} was done on {doneDay}, {days} days late ({limit} was {lastDay}); give"
-                + " the cause in the report.",
-            TaskProgressRules::doneLate),
+                "task-done-late",
+                "-ii",
+                FOLLOW_UP,
+                "Nhiệm vụ {taskCode} hoàn thành ngày {doneDay}, trễ {days} ngày ({limit} là"
+                    + " {lastDay}); hãy nêu nguyên nhân trong báo cáo.",
+                "Task {taskCode} was done on {doneDay}, {days} days late ({limit} was {lastDay});"
+                    + " give the cause in the report.",
+                TaskProgressRules::doneLate)
+            .meaning(
+                "Nhiệm vụ hoàn thành sau hạn được lưu ý. Gia hạn được tính; ngày hoàn thành là ngày"
+                    + " mà kết luận thẩm định xác nhận, nếu có.",
+                "A task that was done after its last day is noted. Extensions count; the day of"
+                    + " completion is that of the review, where it names one."),
         StandardRule.ofProgress(
-            "task-done-without-evidence",
-            "-we",
-            FOLLOW_UP,
-            "Nhiệm vụ {taskCode} được báo hoàn thành ngày {day} nhưng không kèm văn bản nào; hãy bổ"
-                + " sung văn bản minh chứng.",
-            "Task {taskCode} is claimed done on {day} without any document; name the document that"
-                + " proves it.",
-            TaskProgressRules::withoutEvidence),
+                "task-done-without-evidence",
+                "-we",
+                FOLLOW_UP,
+                "Nhiệm vụ {taskCode} được báo hoàn thành ngày {day} nhưng không kèm văn bản nào;"
+                    + " hãy bổ sung văn bản minh chứng.",
+                "Task {taskCode} is claimed done on {day} without any document; name the document"
+                    + " that proves it.",
+                TaskProgressRules::withoutEvidence)
+            .meaning(
+                "Nhiệm vụ báo hoàn thành phải có văn bản minh chứng. Văn bản nêu cùng lúc báo hoàn"
+                    + " thành, nêu sau đó hoặc nêu khi thẩm định đều được.",
+                "A task that is claimed done names the document that proves it. A document named"
+                    + " with the claim, after it or in the review is good enough."),
         StandardRule.ofProgress(
-            "task-done-not-verified",
-            "-iw",
-            FOLLOW_UP,
-            "Nhiệm vụ {taskCode} được báo hoàn thành ngày {day} nhưng chưa được thẩm định; hãy thẩm"
-                + " định và ghi nhận kết luận.",
-            "Task {taskCode} is claimed done on {day} and nobody has verified it; review it and"
-                + " record the verdict.",
-            TaskProgressRules::notVerified),
+                "task-done-not-verified",
+                "-iw",
+                FOLLOW_UP,
+                "Nhiệm vụ {taskCode} được báo hoàn thành ngày {day} nhưng chưa được thẩm định; hãy"
+                    + " thẩm định và ghi nhận kết luận.",
+                "Task {taskCode} is claimed done on {day} and nobody has verified it; review it and"
+                    + " record the verdict.",
+                TaskProgressRules::notVerified)
+            .meaning(
+                "Nhiệm vụ báo hoàn thành cần được người khác thẩm định. Báo cáo của chính đơn vị"
+                    + " thực hiện chưa phải là kết luận.",
+                "A task that is claimed done is verified by someone. What the unit itself reports"
+                    + " is no verdict."),
         StandardRule.ofProgress(
-            "task-percent-state-at-odds",
-            "-ww",
-            FOLLOW_UP,
-            "Nhiệm vụ {taskCode} được báo đạt {percent}% trong khi tình trạng là “{state}”; hãy sửa"
-                + " tỷ lệ hoặc tình trạng.",
-            "Task {taskCode} is reported at {percent}% while its state is “{state}”; correct the"
-                + " percentage or the state.",
-            TaskProgressRules::percentAtOdds),
+                "task-percent-state-at-odds",
+                "-ww",
+                FOLLOW_UP,
+                "Nhiệm vụ {taskCode} được báo đạt {percent}% trong khi tình trạng là “{state}”; hãy"
+                    + " sửa tỷ lệ hoặc tình trạng.",
+                "Task {taskCode} is reported at {percent}% while its state is “{state}”; correct"
+                    + " the percentage or the state.",
+                TaskProgressRules::percentAtOdds)
+            .meaning(
+                "Tỷ lệ và tình trạng của nhiệm vụ phải khớp nhau: đủ 100% khi hoàn thành, dưới 100%"
+                    + " khi chưa. Chỉ xét tỷ lệ mới nhất.",
+                "Percentage and state of a task agree: 100% when it is done, less before. Only the"
+                    + " latest percentage is looked at."),
         StandardRule.ofProgress(
-            "task-percent-out-of-range",
-            "-ww",
-            FOLLOW_UP,
-            "Tỷ lệ hoàn thành {percent}% của nhiệm vụ {taskCode} nằm ngoài khoảng 0–100; hãy ghi"
-                + " lại tỷ lệ.",
-            "The {percent}% reported for task {taskCode} is not between 0 and 100; correct the"
-                + " percentage.",
-            TaskProgressRules::percentOutOfRange));
+                "task-percent-out-of-range",
+                "-ww",
+                FOLLOW_UP,
+                "Tỷ lệ hoàn thành {percent}% của nhiệm vụ {taskCode} nằm ngoài khoảng 0–100; hãy"
+                    + " ghi lại tỷ lệ.",
+                "The {percent}% reported for task {taskCode} is not between 0 and 100; correct the"
+                    + " percentage.",
+                TaskProgressRules::percentOutOfRange)
+            .meaning(
+                "Tỷ lệ hoàn thành phải từ 0 đến 100. Ngoài khoảng này thường là gõ thừa một chữ"
+                    + " số.",
+                "A percentage lies between 0 and 100. One outside is often a digit too many."));
   }
 
   /**
