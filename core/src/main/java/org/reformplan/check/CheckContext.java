@@ -41,9 +41,9 @@ public final class CheckContext {
   private final Optional<PlanProgress> progress;
   private @Nullable List<RecordView> records;
   private @Nullable StatusBoard board;
-  private @Nullable ProgressFacts progressFacts;
   private @Nullable Set<String> codesOfActions;
   private @Nullable List<QualitySystem> qualitySystems;
+  private @Nullable ProgressFacts progressFacts;
 
   CheckContext(ReformPlan plan, CheckSettings settings) {
     this.plan = plan;

@@ -88,6 +88,19 @@ public final class CheckReport {
   }
 
   /**
+   * Returns the part of this report that concerns one unit: its tasks, its reports, itself.
+   *
+   * @param unitCode the unit's code
+   * @return a report of those findings, set aside or not
+   */
+  public CheckReport concerning(String unitCode) {
+    return new CheckReport(
+        rules,
+        findByUnit(unitCode),
+        suppressed.stream().filter(s -> s.getFinding().getUnitCodes().contains(unitCode)).toList());
+  }
+
+  /**
    * Counts the findings of a weight.
    *
    * @param severity the weight

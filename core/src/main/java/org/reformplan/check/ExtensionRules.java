@@ -18,25 +18,37 @@ final class ExtensionRules {
   static List<PlanRule> all() {
     return List.of(
         StandardRule.ofProgress(
-            "extension-without-decision",
-            "-ww",
-            FOLLOW_UP,
-            "Việc gia hạn nhiệm vụ {taskCode} đến {newDay} không nêu văn bản cho phép; hãy ghi số,"
-                + " ngày của văn bản đó.",
-            "The extension of task {taskCode} to {newDay} names no decision; give the number and"
-                + " date of the document that grants it.",
-            ExtensionRules::withoutDecision),
+                "extension-without-decision",
+                "-ww",
+                FOLLOW_UP,
+                "Việc gia hạn nhiệm vụ {taskCode} đến {newDay} không nêu văn bản cho phép; hãy ghi"
+                    + " số, ngày của văn bản đó.",
+                "The extension of task {taskCode} to {newDay} names no decision; give the number"
+                    + " and date of the document that grants it.",
+                ExtensionRules::withoutDecision)
+            .meaning(
+                "Việc gia hạn phải nêu văn bản cho phép. Không có văn bản thì người theo dõi không"
+                    + " phân biệt được gia hạn với chậm trễ.",
+                "An extension names the decision that grants it. Without one nobody can tell an"
+                    + " extension from a delay."),
         StandardRule.ofProgress(
-            "extension-after-day",
-            "-ww",
-            FOLLOW_UP,
-            "Việc gia hạn nhiệm vụ {taskCode} đến {newDay} được ghi nhận ngày {recordedDay}, sau"
-                + " hạn cuối {lastDay} mà nó gia hạn; hãy kiểm tra ngày quyết định và gia hạn trước"
-                + " khi hết hạn.",
-            "The extension of task {taskCode} to {newDay} was recorded on {recordedDay}, after the"
-                + " last day {lastDay} that it extends; check when it was decided, and extend"
-                + " before a day has gone by.",
-            ExtensionRules::afterDay));
+                "extension-after-day",
+                "-ww",
+                FOLLOW_UP,
+                "Việc gia hạn nhiệm vụ {taskCode} đến {newDay} được ghi nhận ngày {recordedDay},"
+                    + " sau hạn cuối {lastDay} mà nó gia hạn; hãy kiểm tra ngày quyết định và gia"
+                    + " hạn trước khi hết hạn.",
+                "The extension of task {taskCode} to {newDay} was recorded on {recordedDay}, after"
+                    + " the last day {lastDay} that it extends; check when it was decided, and"
+                    + " extend before a day has gone by.",
+                ExtensionRules::afterDay)
+            .meaning(
+                "Việc gia hạn phải được quyết định và ghi nhận trước khi hết hạn cũ. Gia hạn sau"
+                    + " khi đã quá hạn che mất việc chậm. Lần gia hạn sau được so với hạn mà lần"
+                    + " trước đặt ra.",
+                "An extension is decided and recorded before the day that it extends has gone by."
+                    + " One made afterwards hides a delay. A second extension is held against the"
+                    + " day that the first had set."));
   }
 
   private static void withoutDecision(ProgressFacts facts, FindingCollector findings) {
@@ -53,10 +65,10 @@ final class ExtensionRules {
 
   /** Each extension moves the day that the one before it had set, the first that of the plan. */
   private static void afterDay(ProgressFacts facts, FindingCollector findings) {
-    facts.forEachTask(
-        (view, status) -> {
-          Optional<LocalDate> lastDay = status.findOriginalLastDay();
-          for (DeadlineExtension extension : status.getExtensions()) {
+    facts.forEachWork(
+        work -> {
+          Optional<LocalDate> lastDay = work.status().findOriginalLastDay();
+          for (DeadlineExtension extension : work.status().getExtensions()) {
             lastDay
                 .filter(day -> isAfter(extension, day))
                 .ifPresent(day -> report(facts, extension, day, findings));

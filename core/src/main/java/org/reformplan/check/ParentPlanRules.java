@@ -34,6 +34,11 @@ final class ParentPlanRules {
                     + " no task of this plan carries it out; add one, or name the task above that"
                     + " it carries out.",
                 ParentPlanRules::uncarried)
+            .meaning(
+                "Mỗi nhiệm vụ mà kế hoạch cấp trên giao cho cơ quan ban hành phải được một nhiệm vụ"
+                    + " của kế hoạch này thực hiện. Chỉ xét khi có kế hoạch cấp trên đi kèm.",
+                "Each task that the plan above gives to this plan's issuer is carried out by a task"
+                    + " of this plan. It is looked at only if the plan above is given.")
             .needing(CheckInput.PARENT_PLAN));
   }
 

@@ -27,34 +27,56 @@ final class ReportProgressRules {
                 "{sender} has not sent “{report}”, though the last day was {lastDay}; press for it"
                     + " and record when it is sent.",
                 ReportProgressRules::notSent)
+            .meaning(
+                "Báo cáo phải được gửi khi hết hạn. Chỉ xét với một ngày xét; báo cáo mới gửi qua"
+                    + " một trong các phương thức bắt buộc thuộc quy tắc khác.",
+                "A report is sent by its last day. It is judged on a given day only; one that was"
+                    + " sent by some of the required ways has a rule of its own.")
             .needing(CheckInput.DAY),
         StandardRule.ofProgress(
-            "report-sent-late",
-            "-ii",
-            REPORT_DUTY,
-            "{sender} gửi báo cáo “{report}” ngày {sentDay}, {lateness} so với hạn cuối {lastDay};"
-                + " hãy nhắc đơn vị gửi đúng hạn.",
-            "{sender} sent “{report}” on {sentDay}, {lateness}: the last day was {lastDay}; remind"
-                + " the unit of it.",
-            ReportProgressRules::sentLate),
+                "report-sent-late",
+                "-ii",
+                REPORT_DUTY,
+                "{sender} gửi báo cáo “{report}” ngày {sentDay}, {lateness} so với hạn cuối"
+                    + " {lastDay}; hãy nhắc đơn vị gửi đúng hạn.",
+                "{sender} sent “{report}” on {sentDay}, {lateness}: the last day was {lastDay};"
+                    + " remind the unit of it.",
+                ReportProgressRules::sentLate)
+            .meaning(
+                "Báo cáo phải gửi đúng hạn. Báo cáo đã gửi nhưng muộn được lưu ý để rút kinh"
+                    + " nghiệm, không phải để gửi lại.",
+                "A report is sent in time. One that was sent late is noted to learn from; nothing"
+                    + " need be sent again."),
         StandardRule.ofProgress(
-            "report-channel-incomplete",
-            "-ww",
-            REPORT_DUTY,
-            "{sender} mới gửi báo cáo “{report}” qua một phần các phương thức bắt buộc, còn thiếu:"
-                + " {channels}; hãy gửi nốt, vì đến khi đó báo cáo chưa được tính là đã gửi.",
-            "{sender} has sent “{report}” by some of the ways that are all required and not by:"
-                + " {channels}; send it that way too, for until then it does not count as sent.",
-            ReportProgressRules::channelIncomplete),
+                "report-channel-incomplete",
+                "-ww",
+                REPORT_DUTY,
+                "{sender} mới gửi báo cáo “{report}” qua một phần các phương thức bắt buộc, còn"
+                    + " thiếu: {channels}; hãy gửi nốt, vì đến khi đó báo cáo chưa được tính là đã"
+                    + " gửi.",
+                "{sender} has sent “{report}” by some of the ways that are all required and not by:"
+                    + " {channels}; send it that way too, for until then it does not count as"
+                    + " sent.",
+                ReportProgressRules::channelIncomplete)
+            .meaning(
+                "Báo cáo phải gửi đủ các phương thức bắt buộc. Thiếu một phương thức thì báo cáo"
+                    + " chưa được tính là đã gửi, dù người gửi tưởng là xong.",
+                "A report goes by each of the ways that are all required. If one is missing it does"
+                    + " not count as sent, though whoever sent it believes so."),
         StandardRule.ofProgress(
-            "report-sent-twice",
-            "-ii",
-            REPORT_DUTY,
-            "{sender} gửi lại báo cáo “{report}” ngày {sentDay} qua cùng một phương thức; lần gửi"
-                + " đầu được tính, hãy kiểm tra xem có ghi trùng không.",
-            "{sender} sent “{report}” again on {sentDay} the same way; the first time counts, check"
-                + " whether it was recorded twice.",
-            ReportProgressRules::sentTwice));
+                "report-sent-twice",
+                "-ii",
+                REPORT_DUTY,
+                "{sender} gửi lại báo cáo “{report}” ngày {sentDay} qua cùng một phương thức; lần"
+                    + " gửi đầu được tính, hãy kiểm tra xem có ghi trùng không.",
+                "{sender} sent “{report}” again on {sentDay} the same way; the first time counts,"
+                    + " check whether it was recorded twice.",
+                ReportProgressRules::sentTwice)
+            .meaning(
+                "Một báo cáo chỉ cần gửi một lần qua mỗi phương thức. Lần thứ hai có thể là ghi"
+                    + " trùng; lần gửi đầu được tính.",
+                "A report is sent once by each way. A second time may have been recorded twice; the"
+                    + " first one counts."));
   }
 
   /** Who must send a report, and which: what every message about one begins with. */

@@ -26,20 +26,31 @@ final class SubmissionRules {
   static List<PlanRule> all() {
     return List.of(
         rule(
-            "report-period-unknown",
-            "Chế độ báo cáo không có báo cáo “{report}” cho kỳ {period}, nên lần gửi này không được"
-                + " tính; hãy sửa mã báo cáo hoặc kỳ báo cáo.",
-            "The regime has no report “{report}” for {period}, so that this submission does not"
-                + " count; correct the report's code or the period.",
-            SubmissionRules::periodUnknown),
+                "report-period-unknown",
+                "Chế độ báo cáo không có báo cáo “{report}” cho kỳ {period}, nên lần gửi này không"
+                    + " được tính; hãy sửa mã báo cáo hoặc kỳ báo cáo.",
+                "The regime has no report “{report}” for {period}, so that this submission does not"
+                    + " count; correct the report's code or the period.",
+                SubmissionRules::periodUnknown)
+            .meaning(
+                "Lần gửi phải ứng với một báo cáo và một kỳ mà chế độ báo cáo có. Nếu không, lần"
+                    + " gửi không được tính cho báo cáo nào.",
+                "A submission answers to a report and a period that the regime has. Otherwise it"
+                    + " counts for none."),
         rule(
-            "report-sender-unknown",
-            "Báo cáo “{report}” kỳ {period} được ghi là {sender} gửi, nhưng chế độ báo cáo không"
-                + " giao báo cáo này như vậy, nên lần gửi không được tính; hãy sửa đơn vị hoặc cấp"
-                + " gửi.",
-            "Report “{report}” for {period} is recorded as sent by {sender}, from whom the regime"
-                + " does not ask it, so that it does not count; correct the unit or the level.",
-            SubmissionRules::senderUnknown));
+                "report-sender-unknown",
+                "Báo cáo “{report}” kỳ {period} được ghi là {sender} gửi, nhưng chế độ báo cáo"
+                    + " không giao báo cáo này như vậy, nên lần gửi không được tính; hãy sửa đơn vị"
+                    + " hoặc cấp gửi.",
+                "Report “{report}” for {period} is recorded as sent by {sender}, from whom the"
+                    + " regime does not ask it, so that it does not count; correct the unit or the"
+                    + " level.",
+                SubmissionRules::senderUnknown)
+            .meaning(
+                "Lần gửi phải do đơn vị và ở cấp mà chế độ báo cáo giao. Nếu không, lần gửi không"
+                    + " được tính và báo cáo vẫn bị coi là chưa gửi.",
+                "A submission comes from a unit, and at a level, of which the regime asks it."
+                    + " Otherwise it does not count, and the report still seems not sent."));
   }
 
   private static StandardRule rule(

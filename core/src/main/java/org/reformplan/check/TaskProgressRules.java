@@ -32,64 +32,102 @@ final class TaskProgressRules {
                 "Task {taskCode} is {days} days overdue ({limit} was {lastDay}) and not done; press"
                     + " for it, record its completion or ask for an extension.",
                 TaskProgressRules::overdue)
+            .meaning(
+                "Nhiệm vụ phải hoàn thành trước khi hết hạn. Gia hạn được tính; nhiệm vụ cha chỉ"
+                    + " quá hạn khi còn việc bên dưới chưa xong; thời hạn không cho biết ngày cuối"
+                    + " thì không bao giờ quá hạn.",
+                "A task is done by its last day. Extensions count; a heading is overdue only while"
+                    + " something below it is open; a deadline that names no last day is never"
+                    + " overdue.")
             .needing(CheckInput.DAY),
         StandardRule.ofProgress(
-            "task-done-late",
-            "-ii",
-            FOLLOW_UP,
-            "Nhiệm vụ {taskCode} hoàn thành ngày {doneDay}, trễ {days} ngày ({limit} là {lastDay});"
-                + " hãy nêu nguyên nhân trong báo cáo.",
-            "Task {taskCode} was done on {doneDay}, {days} days late ({limit} was {lastDay}); give"
-                + " the cause in the report.",
-            TaskProgressRules::doneLate),
+                "task-done-late",
+                "-ii",
+                FOLLOW_UP,
+                "Nhiệm vụ {taskCode} hoàn thành ngày {doneDay}, trễ {days} ngày ({limit} là"
+                    + " {lastDay}); hãy nêu nguyên nhân trong báo cáo.",
+                "Task {taskCode} was done on {doneDay}, {days} days late ({limit} was {lastDay});"
+                    + " give the cause in the report.",
+                TaskProgressRules::doneLate)
+            .meaning(
+                "Nhiệm vụ hoàn thành sau hạn được lưu ý. Gia hạn được tính; ngày hoàn thành là ngày"
+                    + " mà kết luận thẩm định xác nhận, nếu có.",
+                "A task that was done after its last day is noted. Extensions count; the day of"
+                    + " completion is that of the review, where it names one."),
         StandardRule.ofProgress(
-            "task-done-without-evidence",
-            "-we",
-            FOLLOW_UP,
-            "Nhiệm vụ {taskCode} được báo hoàn thành ngày {day} nhưng không kèm văn bản nào; hãy bổ"
-                + " sung văn bản minh chứng.",
-            "Task {taskCode} is claimed done on {day} without any document; name the document that"
-                + " proves it.",
-            TaskProgressRules::withoutEvidence),
+                "task-done-without-evidence",
+                "-we",
+                FOLLOW_UP,
+                "Nhiệm vụ {taskCode} được báo hoàn thành ngày {day} nhưng không kèm văn bản nào;"
+                    + " hãy bổ sung văn bản minh chứng.",
+                "Task {taskCode} is claimed done on {day} without any document; name the document"
+                    + " that proves it.",
+                TaskProgressRules::withoutEvidence)
+            .meaning(
+                "Nhiệm vụ báo hoàn thành phải có văn bản minh chứng. Văn bản nêu cùng lúc báo hoàn"
+                    + " thành, nêu sau đó hoặc nêu khi thẩm định đều được.",
+                "A task that is claimed done names the document that proves it. A document named"
+                    + " with the claim, after it or in the review is good enough."),
         StandardRule.ofProgress(
-            "task-done-not-verified",
-            "-iw",
-            FOLLOW_UP,
-            "Nhiệm vụ {taskCode} được báo hoàn thành ngày {day} nhưng chưa được thẩm định; hãy thẩm"
-                + " định và ghi nhận kết luận.",
-            "Task {taskCode} is claimed done on {day} and nobody has verified it; review it and"
-                + " record the verdict.",
-            TaskProgressRules::notVerified),
+                "task-done-not-verified",
+                "-iw",
+                FOLLOW_UP,
+                "Nhiệm vụ {taskCode} được báo hoàn thành ngày {day} nhưng chưa được thẩm định; hãy"
+                    + " thẩm định và ghi nhận kết luận.",
+                "Task {taskCode} is claimed done on {day} and nobody has verified it; review it and"
+                    + " record the verdict.",
+                TaskProgressRules::notVerified)
+            .meaning(
+                "Nhiệm vụ báo hoàn thành cần được người khác thẩm định. Báo cáo của chính đơn vị"
+                    + " thực hiện chưa phải là kết luận.",
+                "A task that is claimed done is verified by someone. What the unit itself reports"
+                    + " is no verdict."),
         StandardRule.ofProgress(
-            "task-percent-state-at-odds",
-            "-ww",
-            FOLLOW_UP,
-            "Nhiệm vụ {taskCode} được báo đạt {percent}% trong khi tình trạng là “{state}”; hãy sửa"
-                + " tỷ lệ hoặc tình trạng.",
-            "Task {taskCode} is reported at {percent}% while its state is “{state}”; correct the"
-                + " percentage or the state.",
-            TaskProgressRules::percentAtOdds),
+                "task-percent-state-at-odds",
+                "-ww",
+                FOLLOW_UP,
+                "Nhiệm vụ {taskCode} được báo đạt {percent}% trong khi tình trạng là “{state}”; hãy"
+                    + " sửa tỷ lệ hoặc tình trạng.",
+                "Task {taskCode} is reported at {percent}% while its state is “{state}”; correct"
+                    + " the percentage or the state.",
+                TaskProgressRules::percentAtOdds)
+            .meaning(
+                "Tỷ lệ và tình trạng của nhiệm vụ phải khớp nhau: đủ 100% khi hoàn thành, dưới 100%"
+                    + " khi chưa. Chỉ xét tỷ lệ mới nhất.",
+                "Percentage and state of a task agree: 100% when it is done, less before. Only the"
+                    + " latest percentage is looked at."),
         StandardRule.ofProgress(
-            "task-percent-out-of-range",
-            "-ww",
-            FOLLOW_UP,
-            "Tỷ lệ hoàn thành {percent}% của nhiệm vụ {taskCode} nằm ngoài khoảng 0–100; hãy ghi"
-                + " lại tỷ lệ.",
-            "The {percent}% reported for task {taskCode} is not between 0 and 100; correct the"
-                + " percentage.",
-            TaskProgressRules::percentOutOfRange));
+                "task-percent-out-of-range",
+                "-ww",
+                FOLLOW_UP,
+                "Tỷ lệ hoàn thành {percent}% của nhiệm vụ {taskCode} nằm ngoài khoảng 0–100; hãy"
+                    + " ghi lại tỷ lệ.",
+                "The {percent}% reported for task {taskCode} is not between 0 and 100; correct the"
+                    + " percentage.",
+                TaskProgressRules::percentOutOfRange)
+            .meaning(
+                "Tỷ lệ hoàn thành phải từ 0 đến 100. Ngoài khoảng này thường là gõ thừa một chữ"
+                    + " số.",
+                "A percentage lies between 0 and 100. One outside is often a digit too many."));
   }
 
-  /** A heading is overdue only while something below it is open: nobody reports on headings. */
+  /**
+   * A heading is overdue only while something below it is open: nobody reports on headings.
+   * Corrective actions have a rule of their own.
+   */
   private static void overdue(ProgressFacts facts, FindingCollector findings) {
-    facts.forEachTask(
-        (view, status) -> {
-          if (status.getState() == DutyState.OPEN_OVERDUE
-              && view.lacks(task -> facts.isDone(task.getCode()))) {
+    facts.forEachWork(
+        work -> {
+          DutyStatus status = work.status();
+          boolean open =
+              work.task()
+                  .map(view -> view.lacks(task -> facts.isDone(task.getCode())))
+                  .orElse(true);
+          if (status.getState() == DutyState.OPEN_OVERDUE && open && work.place().isPresent()) {
             findings.report(
-                view.getPath().property("deadline"),
+                work.place().get().property("deadline"),
                 Map.of(
-                    "taskCode", view.getTask().getCode(),
+                    "taskCode", work.code(),
                     "days", status.getDaysLate().orElseThrow(),
                     "limit", limit(status),
                     "lastDay", status.findLastDay().orElseThrow()));
@@ -108,14 +146,15 @@ final class TaskProgressRules {
   }
 
   private static void doneLate(ProgressFacts facts, FindingCollector findings) {
-    facts.forEachTask(
-        (view, status) -> {
+    facts.forEachWork(
+        work -> {
+          DutyStatus status = work.status();
           if (status.getState() == DutyState.DONE_LATE) {
             findings.report(
                 CheckedDocument.PROGRESS,
                 placeOfDoneDay(facts, status),
                 Map.of(
-                    "taskCode", view.getTask().getCode(),
+                    "taskCode", work.code(),
                     "doneDay", status.getDoneDay().orElseThrow(),
                     "days", status.getDaysLate().orElseThrow(),
                     "limit", limit(status),
@@ -142,14 +181,15 @@ final class TaskProgressRules {
 
   /** A document named with the claim, after it or in the review is good enough. */
   private static void withoutEvidence(ProgressFacts facts, FindingCollector findings) {
-    facts.forEachTask(
-        (view, status) -> {
+    facts.forEachWork(
+        work -> {
+          DutyStatus status = work.status();
           if (status.isOpen()) {
             return;
           }
           ProgressRecord claim = status.getCompletingRecords().get(0);
           boolean proved =
-              facts.ofTask(view.getTask().getCode()).stream()
+              facts.ofTask(work.code()).stream()
                   .map(RecordView::getRecord)
                   .filter(record -> !record.getDay().isBefore(claim.getDay()))
                   .anyMatch(TaskProgressRules::namesDocument);
@@ -166,8 +206,9 @@ final class TaskProgressRules {
   }
 
   private static void notVerified(ProgressFacts facts, FindingCollector findings) {
-    facts.forEachTask(
-        (view, status) -> {
+    facts.forEachWork(
+        work -> {
+          DutyStatus status = work.status();
           if (!status.isOpen() && !status.isVerified()) {
             reportClaim(facts.viewOf(status.getCompletingRecords().get(0)), "state", findings);
           }
@@ -185,14 +226,14 @@ final class TaskProgressRules {
 
   /** Only the latest percentage is looked at: what a later one corrects is over. */
   private static void percentAtOdds(ProgressFacts facts, FindingCollector findings) {
-    facts.forEachTask(
-        (view, status) -> {
+    facts.forEachWork(
+        work -> {
           RecordView latest = null;
-          for (RecordView record : facts.ofTask(view.getTask().getCode())) {
+          for (RecordView record : facts.ofTask(work.code())) {
             latest = percentOf(record).isPresent() ? record : latest;
           }
           if (latest != null) {
-            percentAtOdds(latest, status, findings);
+            percentAtOdds(latest, work.status(), findings);
           }
         });
   }

@@ -24,7 +24,7 @@ import org.reformplan.progress.StatusBoard;
  * what two plans differ in, reports of findings, status boards.
  *
  * <p>Documents are laid out as {@link PlanWriter} has it. Notices read back equal by {@link
- * NoticesReader}; the other three are worked out from plans and are not read. Messages and labels
+ * JsonReader}; the other three are worked out from plans and are not read. Messages and labels
  * stand in both languages. Instances are immutable and safe to share between threads.
  *
  * <pre>{@code

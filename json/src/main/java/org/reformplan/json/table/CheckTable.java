@@ -3,6 +3,7 @@ package org.reformplan.json.table;
 import org.reformplan.check.CheckReport;
 import org.reformplan.check.Finding;
 import org.reformplan.check.Severity;
+import org.reformplan.check.SuppressedFinding;
 import org.reformplan.document.BilingualText;
 import org.reformplan.document.Language;
 import org.reformplan.json.codec.AnswerTable;
@@ -17,6 +18,16 @@ public final class CheckTable {
   /** One finding. */
   public static final ValueCodec<Finding> FINDING =
       CheckTable.<Finding>findings("Finding", finding -> finding).codec();
+
+  private static final ValueCodec<SuppressedFinding> SUPPRESSED =
+      CheckTable.<SuppressedFinding>findings("SuppressedFinding", SuppressedFinding::getFinding)
+          .always(
+              "reason",
+              Codecs.text(),
+              suppressed -> suppressed.getSuppression().getReason(),
+              "Lý do bỏ qua",
+              "Why it was set aside")
+          .codec();
 
   private static final ValueCodec<Integer> COUNT = Codecs.wholeNumber(0, Integer.MAX_VALUE);
 
@@ -42,6 +53,12 @@ public final class CheckTable {
           .always(
               "infos", COUNT, report -> count(report, Severity.INFO), "Số lưu ý", "How many notes")
           .list("findings", FINDING, CheckReport::getFindings, "Các phát hiện", "The findings")
+          .list(
+              "suppressed",
+              SUPPRESSED,
+              CheckReport::getSuppressed,
+              "Các phát hiện được bỏ qua, không tính",
+              "The findings that were set aside, which do not count")
           .codec();
 
   private CheckTable() {}

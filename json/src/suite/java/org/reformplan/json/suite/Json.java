@@ -3,9 +3,10 @@ package org.reformplan.json.suite;
 import java.util.List;
 import org.reformplan.calendar.DayOffNotice;
 import org.reformplan.check.CheckReport;
+import org.reformplan.check.Suppression;
+import org.reformplan.json.JsonReader;
 import org.reformplan.json.JsonSchema;
 import org.reformplan.json.JsonWriter;
-import org.reformplan.json.NoticesReader;
 import org.reformplan.json.PlanReader;
 import org.reformplan.json.PlanWriter;
 import org.reformplan.json.ProgressReader;
@@ -37,8 +38,8 @@ final class Json {
     return JsonSchema.ofPlans(ENGINE);
   }
 
-  static NoticesReader noticesReader() {
-    return NoticesReader.on(ENGINE);
+  static JsonReader<List<DayOffNotice>> noticesReader() {
+    return JsonReader.ofNotices(ENGINE);
   }
 
   static ProgressReader progressReader() {
@@ -67,6 +68,10 @@ final class Json {
 
   static JsonWriter<StatusBoard> statusBoardWriter() {
     return JsonWriter.ofStatusBoards(ENGINE);
+  }
+
+  static JsonReader<List<Suppression>> suppressionsReader() {
+    return JsonReader.ofSuppressions(ENGINE);
   }
 
   static SarifWriter sarifWriter() {

@@ -1,6 +1,7 @@
 package org.reformplan.examples.cli;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -8,12 +9,16 @@ import org.reformplan.calendar.VietnamCalendars;
 import org.reformplan.check.CheckReport;
 import org.reformplan.check.CheckSettings;
 import org.reformplan.check.CheckedDocument;
+import org.reformplan.check.Completeness;
+import org.reformplan.check.CompletenessScale;
 import org.reformplan.check.Finding;
 import org.reformplan.check.RuleProfile;
 import org.reformplan.check.RuleSet;
 import org.reformplan.check.Severity;
+import org.reformplan.check.Suppression;
 import org.reformplan.deadline.DeadlinePolicy;
 import org.reformplan.json.ReadResult;
+import org.reformplan.json.TextLocation;
 import org.reformplan.json.jackson3.Jackson3;
 import org.reformplan.plan.ReformPlan;
 import org.reformplan.progress.PlanProgress;
@@ -35,12 +40,13 @@ final class CheckCommand extends PlanCommand {
   /** The forms that findings can be given in. */
   enum Format {
     TEXT,
-    JSON
+    JSON,
+    SARIF
   }
 
   @Option(
       names = "--format",
-      paramLabel = "text|json",
+      paramLabel = "text|json|sarif",
       description = "Form of the output (default: text).")
   private Format format = Format.TEXT;
 
@@ -76,6 +82,12 @@ final class CheckCommand extends PlanCommand {
       description = "Only what concerns the tasks and reports of this unit.")
   private @Nullable String unit;
 
+  @Option(
+      names = "--suppress",
+      paramLabel = "FILE",
+      description = "What findings to set aside and why, a JSON file.")
+  private @Nullable String suppressionsName;
+
   @Mixin private final CalendarOptions calendarOptions = new CalendarOptions();
 
   CheckCommand() {}
@@ -93,25 +105,63 @@ final class CheckCommand extends PlanCommand {
   @Override
   int answer(ReformPlan plan, ReadResult<ReformPlan> read) {
     Optional<ReadResult<PlanProgress>> progress = progressRead();
-    CheckReport report = RuleSet.standard().check(plan, settings(progress));
+    if (format == Format.SARIF && progress.filter(p -> p.getValue().isEmpty()).isPresent()) {
+      out().print(sarif(read, progress).log(CheckReport.empty()));
+      return ExitCode.UNREADABLE;
+    }
+    CheckSettings settings = settings(progress);
+    CheckReport whole = RuleSet.standard().check(plan, settings);
+    CheckReport report = unit == null ? whole : whole.concerning(unit);
     CheckedFindings found = new CheckedFindings();
     found.addRead(read.getFindings(), CheckedDocument.PLAN.getCode());
     progress.ifPresent(
         result -> found.addRead(result.getFindings(), CheckedDocument.PROGRESS.getCode()));
-    for (Finding finding : unit == null ? report.getFindings() : report.findByUnit(unit)) {
-      found.add(
-          finding,
-          finding.getDocument() == CheckedDocument.PLAN
-              ? read.findLocation(finding.getPath())
-              : progress.flatMap(result -> result.findLocation(finding.getPath())));
+    report.getFindings().forEach(f -> found.add(f, locate(f, read, progress)));
+    if (format == Format.SARIF) {
+      out().print(sarif(read, progress).log(report));
+    } else {
+      if (!isJson()) {
+        out().println(plan.getTitle());
+        out().println();
+      }
+      found.all().forEach(p -> findings().show(p.finding(), p.document(), p.location()));
+      report
+          .getSuppressed()
+          .forEach(s -> findings().show(s, locate(s.getFinding(), read, progress)));
+      summarise(
+          found,
+          report.getSuppressed().size(),
+          CompletenessScale.standard().measure(plan, RuleSet.standard(), settings));
     }
-    if (!isJson()) {
-      out().println(plan.getTitle());
-      out().println();
-    }
-    found.all().forEach(p -> findings().show(p.finding(), p.document(), p.location()));
-    summarise(found);
     return found.isPassing() ? ExitCode.FINE : ExitCode.NO;
+  }
+
+  /** In a log there is a place for the plan and for its progress, and for nothing else. */
+  @Override
+  void refuse(UnreadableException why, ReadResult<ReformPlan> read) {
+    if (format != Format.SARIF) {
+      super.refuse(why, read);
+    } else if (read.getValue().isEmpty()) {
+      out().print(sarif(read, Optional.empty()).log(CheckReport.empty()));
+    } else {
+      new FindingOutput(options(), false, err()).showAll(why.findings(), why.document());
+    }
+  }
+
+  private SarifOutput sarif(
+      ReadResult<ReformPlan> read, Optional<ReadResult<PlanProgress>> progress) {
+    SarifOutput sarif = new SarifOutput(options().language(), planName(), read);
+    if (progressName != null) {
+      sarif.addProgress(progressName, progress);
+    }
+    return sarif;
+  }
+
+  private static Optional<TextLocation> locate(
+      Finding finding, ReadResult<ReformPlan> read, Optional<ReadResult<PlanProgress>> progress) {
+    return finding.getDocument() == CheckedDocument.PLAN
+        ? read.findLocation(finding.getPath())
+        : progress.flatMap(result -> result.findLocation(finding.getPath()));
   }
 
   private Optional<ReadResult<PlanProgress>> progressRead() {
@@ -130,7 +180,17 @@ final class CheckCommand extends PlanCommand {
         .asOf(Optional.ofNullable(asOf))
         .knownOn(calendarOptions.knownOn())
         .parentPlan(Optional.ofNullable(parentName).map(CheckCommand::readParent))
+        .suppressions(
+            Optional.ofNullable(suppressionsName)
+                .map(CheckCommand::readSuppressions)
+                .orElse(List.of()))
         .build();
+  }
+
+  /** Of a file half read nobody knows what it would have set aside. */
+  private static List<Suppression> readSuppressions(String name) {
+    return WholeDocument.of(
+        InputFile.read(name, Jackson3.suppressionsReader()::read), "suppressions");
   }
 
   private static PlanProgress valueOf(ReadResult<PlanProgress> progress) {
@@ -147,24 +207,26 @@ final class CheckCommand extends PlanCommand {
     return WholeDocument.of(InputFile.read(name, Jackson3.planReader()::read), "parent");
   }
 
-  private void summarise(CheckedFindings found) {
+  private void summarise(CheckedFindings found, int suppressed, Completeness completeness) {
     boolean passing = found.isPassing();
     long errors = found.count(Severity.ERROR);
     long warnings = found.count(Severity.WARNING);
     long infos = found.count(Severity.INFO);
+    CompletenessOutput measured = new CompletenessOutput(completeness, options());
     if (isJson()) {
-      new JsonLines(out())
-          .write(
-              JsonLines.line()
-                  .put(
-                      "summary",
-                      JsonLines.line()
-                          .put("passing", passing)
-                          .put("errors", errors)
-                          .put("warnings", warnings)
-                          .put("infos", infos)));
+      JsonLines.Line summary =
+          JsonLines.line()
+              .put("passing", passing)
+              .put("errors", errors)
+              .put("warnings", warnings)
+              .put("infos", infos)
+              .put("suppressed", suppressed);
+      measured.putInto(summary);
+      new JsonLines(out()).write(JsonLines.line().put("summary", summary));
       return;
     }
+    out().print(measured.text());
+    out().println();
     out()
         .println(
             options()

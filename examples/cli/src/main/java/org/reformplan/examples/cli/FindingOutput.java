@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.reformplan.check.CheckedDocument;
 import org.reformplan.check.Finding;
+import org.reformplan.check.SuppressedFinding;
 import org.reformplan.document.BilingualText;
 import org.reformplan.json.ReadFinding;
 import org.reformplan.json.TextLocation;
@@ -36,7 +37,28 @@ final class FindingOutput {
     }
   }
 
+  /** What was set aside is no finding to whoever counts them. */
+  void show(SuppressedFinding suppressed, Optional<TextLocation> location) {
+    Finding finding = suppressed.getFinding();
+    String reason = suppressed.getSuppression().getReason();
+    String document = finding.getDocument().getCode();
+    if (json) {
+      JsonLines.Line line = fields(finding, document, location).put("reason", reason);
+      new JsonLines(out).write(JsonLines.line().put("suppressed", line));
+    } else {
+      out.println(
+          text(finding, document, location)
+              + options.say("    Bỏ qua: ", "    Set aside: ")
+              + reason
+              + "\n");
+    }
+  }
+
   private JsonLines.Line json(Finding finding, String document, Optional<TextLocation> location) {
+    return JsonLines.line().put("finding", fields(finding, document, location));
+  }
+
+  private JsonLines.Line fields(Finding finding, String document, Optional<TextLocation> location) {
     JsonLines.Line arguments = JsonLines.line();
     for (Map.Entry<String, Object> argument : finding.getArguments().entrySet()) {
       Object value = argument.getValue();
@@ -45,19 +67,16 @@ final class FindingOutput {
           value instanceof BilingualText text ? text.in(options.language()) : value);
     }
     return JsonLines.line()
-        .put(
-            "finding",
-            JsonLines.line()
-                .put("rule", finding.getRuleId())
-                .put("severity", finding.getSeverity().getCode())
-                .put("document", document)
-                .put("pointer", finding.getPath().toPointer())
-                .put("line", location.map(TextLocation::getLine))
-                .put("column", location.map(TextLocation::getColumn))
-                .put("task", finding.getTaskCode())
-                .put("arguments", arguments)
-                .put("message", finding.getMessage(options.language()))
-                .put("basis", finding.getBasis().getCitation().in(options.language())));
+        .put("rule", finding.getRuleId())
+        .put("severity", finding.getSeverity().getCode())
+        .put("document", document)
+        .put("pointer", finding.getPath().toPointer())
+        .put("line", location.map(TextLocation::getLine))
+        .put("column", location.map(TextLocation::getColumn))
+        .put("task", finding.getTaskCode())
+        .put("arguments", arguments)
+        .put("message", finding.getMessage(options.language()))
+        .put("basis", finding.getBasis().getCitation().in(options.language()));
   }
 
   private String text(Finding finding, String document, Optional<TextLocation> location) {

@@ -50,6 +50,10 @@ abstract class PlanCommand implements Callable<Integer> {
     return false;
   }
 
+  final PrintWriter err() {
+    return spec.commandLine().getErr();
+  }
+
   @Override
   public final Integer call() throws IOException {
     if (!takesLines() || !PlanFile.isOfLines(planName)) {
@@ -71,10 +75,19 @@ abstract class PlanCommand implements Callable<Integer> {
         return answer(plan.get(), read);
       }
     } catch (UnreadableException e) {
-      findings().showAll(e.findings(), e.document());
+      refuse(e, read);
       return ExitCode.UNREADABLE;
     }
-    findings().showAll(read.getFindings(), "plan");
+    refuse(new UnreadableException("plan", read.getFindings()), read);
     return ExitCode.UNREADABLE;
+  }
+
+  /** Says why there is no answer. */
+  void refuse(UnreadableException why, ReadResult<ReformPlan> read) {
+    findings().showAll(why.findings(), why.document());
+  }
+
+  final String planName() {
+    return planName;
   }
 }

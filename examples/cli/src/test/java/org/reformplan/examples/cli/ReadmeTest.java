@@ -24,13 +24,16 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What the README shows is true: each Java example compiles, each that has a main method prints the
- * text or html block that follows it, and each command line is understood.
+ * What the README shows is true: each Java example compiles or stands in a file that the README
+ * links to, each that has a main method prints the text or html block that follows it, and each
+ * command line is understood.
  */
 class ReadmeTest {
   private static final Pattern BLOCK = Pattern.compile("```(\\w+)\\n(.*?)```", Pattern.DOTALL);
   private static final Set<String> OUTPUT = Set.of("text", "html");
   private static final Pattern CLASS_NAME = Pattern.compile("public class (\\w+)");
+
+  private static final Pattern SOURCE_LINK = Pattern.compile("\\]\\((examples/[^)]+\\.java)\\)");
 
   @TempDir private Path folder;
 
@@ -54,11 +57,25 @@ class ReadmeTest {
         String source = blocks.get(i).text();
         boolean printed = i + 1 < blocks.size() && OUTPUT.contains(blocks.get(i + 1).language());
         String expected = printed ? blocks.get(i + 1).text() : "";
-        tests.add(DynamicTest.dynamicTest(nameOf(source), () -> runExample(source, expected)));
+        tests.add(
+            CLASS_NAME.matcher(source).find()
+                ? DynamicTest.dynamicTest(nameOf(source), () -> runExample(source, expected))
+                : DynamicTest.dynamicTest(
+                    source.lines().findFirst().orElseThrow(), () -> requireQuoted(source)));
       }
     }
     assertThat(tests).isNotEmpty();
     return tests;
+  }
+
+  /** A part of a program that needs more than stands on this class path. */
+  private static void requireQuoted(String source) throws IOException {
+    Matcher links = SOURCE_LINK.matcher(Files.readString(Run.ROOT.resolve("README.md")));
+    List<String> linked = new ArrayList<>();
+    while (links.find()) {
+      linked.add(Files.readString(Run.ROOT.resolve(links.group(1))));
+    }
+    assertThat(linked).anySatisfy(text -> assertThat(text).contains(source));
   }
 
   private static String nameOf(String source) {
@@ -81,12 +98,12 @@ class ReadmeTest {
                 folder + File.pathSeparator + classPath(),
                 name)
             .directory(Run.ROOT.toFile())
-            .redirectErrorStream(true)
+            .redirectError(folder.resolve(name + ".log").toFile())
             .start();
     try (InputStream output = process.getInputStream()) {
       assertThat(new String(output.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(expected);
     }
-    assertThat(process.waitFor()).isZero();
+    assertThat(process.waitFor()).as(Files.readString(folder.resolve(name + ".log"))).isZero();
   }
 
   private void compile(String name, String source) throws IOException {

@@ -3,9 +3,10 @@ package org.reformplan.json.jackson2;
 import java.util.List;
 import org.reformplan.calendar.DayOffNotice;
 import org.reformplan.check.CheckReport;
+import org.reformplan.check.Suppression;
+import org.reformplan.json.JsonReader;
 import org.reformplan.json.JsonSchema;
 import org.reformplan.json.JsonWriter;
-import org.reformplan.json.NoticesReader;
 import org.reformplan.json.PlanReader;
 import org.reformplan.json.PlanWriter;
 import org.reformplan.json.ProgressReader;
@@ -33,7 +34,9 @@ public final class Jackson2 {
   private static final PlanWriter WRITER = PlanWriter.on(ENGINE);
   private static final JsonSchema SCHEMA = JsonSchema.ofPlans(ENGINE);
 
-  private static final NoticesReader NOTICES_READER = NoticesReader.on(ENGINE);
+  private static final JsonReader<List<DayOffNotice>> NOTICES_READER = JsonReader.ofNotices(ENGINE);
+  private static final JsonReader<List<Suppression>> SUPPRESSIONS_READER =
+      JsonReader.ofSuppressions(ENGINE);
   private static final ProgressReader PROGRESS_READER = ProgressReader.on(ENGINE);
   private static final ProgressWriter PROGRESS_WRITER = ProgressWriter.on(ENGINE);
   private static final JsonSchema PROGRESS_SCHEMA = JsonSchema.ofProgress(ENGINE);
@@ -65,7 +68,7 @@ public final class Jackson2 {
    *
    * @return the reader
    */
-  public static NoticesReader noticesReader() {
+  public static JsonReader<List<DayOffNotice>> noticesReader() {
     return NOTICES_READER;
   }
 
@@ -85,6 +88,15 @@ public final class Jackson2 {
    */
   public static ProgressWriter progressWriter() {
     return PROGRESS_WRITER;
+  }
+
+  /**
+   * Returns the reader of suppressions of findings with the default limits.
+   *
+   * @return the reader
+   */
+  public static JsonReader<List<Suppression>> suppressionsReader() {
+    return SUPPRESSIONS_READER;
   }
 
   /**
