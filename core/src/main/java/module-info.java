@@ -9,6 +9,7 @@ module org.reformplan.core {
   exports org.reformplan.organisation;
   exports org.reformplan.programme;
   exports org.reformplan.reporting;
+  exports org.reformplan.quality;
   exports org.reformplan.plan;
   exports org.reformplan.progress;
   exports org.reformplan.check;

@@ -17,6 +17,7 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
     overshadowImplementation = true,
     defaults = @Value.Immutable(copy = false),
     depluralize = true,
+    depluralizeDictionary = "process:processes",
     jdkOnly = true,
     // Of annotations only Override: others would warn whoever compiles against this module.
     allowedClasspathAnnotations = {Override.class})

@@ -1,7 +1,6 @@
 package org.reformplan.calendar;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import org.reformplan.document.BilingualText;
@@ -49,19 +48,16 @@ public final class CalendarPeriod {
   private final Kind kind;
   private final LocalDate start;
   private final LocalDate endInclusive;
-  private final BilingualText label;
 
-  private CalendarPeriod(Kind kind, LocalDate start, LocalDate endInclusive, BilingualText label) {
+  private CalendarPeriod(Kind kind, LocalDate start, LocalDate endInclusive) {
     this.kind = kind;
     this.start = start;
     this.endInclusive = endInclusive;
-    this.label = label;
   }
 
-  private static CalendarPeriod months(
-      Kind kind, int year, int firstMonth, int count, BilingualText label) {
+  private static CalendarPeriod months(Kind kind, int year, int firstMonth, int count) {
     LocalDate start = LocalDate.of(requireYear("year", year), firstMonth, 1);
-    return new CalendarPeriod(kind, start, start.plusMonths(count).minusDays(1), label);
+    return new CalendarPeriod(kind, start, start.plusMonths(count).minusDays(1));
   }
 
   private static int requireYear(String name, int year) {
@@ -96,13 +92,7 @@ public final class CalendarPeriod {
    */
   public static CalendarPeriod ofMonth(int year, int month) {
     requireRange("month", month, 1, 12);
-    return months(
-        Kind.MONTH,
-        year,
-        month,
-        1,
-        BilingualText.of(
-            "Tháng " + month + "/" + year, DateWords.english(Month.of(month)) + " " + year));
+    return months(Kind.MONTH, year, month, 1);
   }
 
   /**
@@ -115,13 +105,7 @@ public final class CalendarPeriod {
    */
   public static CalendarPeriod ofQuarter(int year, int quarter) {
     requireRange("quarter", quarter, 1, 4);
-    String numeral = DateWords.roman(quarter);
-    return months(
-        Kind.QUARTER,
-        year,
-        3 * quarter - 2,
-        3,
-        BilingualText.of("Quý " + numeral + "/" + year, "Quarter " + numeral + " of " + year));
+    return months(Kind.QUARTER, year, 3 * quarter - 2, 3);
   }
 
   /**
@@ -134,14 +118,7 @@ public final class CalendarPeriod {
    */
   public static CalendarPeriod ofSixMonths(int year, int half) {
     requireRange("half", half, 1, 2);
-    return months(
-        Kind.SIX_MONTHS,
-        year,
-        6 * half - 5,
-        6,
-        half == 1
-            ? BilingualText.of("6 tháng đầu năm " + year, "First six months of " + year)
-            : BilingualText.of("6 tháng cuối năm " + year, "Last six months of " + year));
+    return months(Kind.SIX_MONTHS, year, 6 * half - 5, 6);
   }
 
   /**
@@ -152,12 +129,7 @@ public final class CalendarPeriod {
    * @throws IllegalArgumentException if the year is out of range
    */
   public static CalendarPeriod ofNineMonths(int year) {
-    return months(
-        Kind.NINE_MONTHS,
-        year,
-        1,
-        9,
-        BilingualText.of("9 tháng đầu năm " + year, "First nine months of " + year));
+    return months(Kind.NINE_MONTHS, year, 1, 9);
   }
 
   /**
@@ -168,7 +140,7 @@ public final class CalendarPeriod {
    * @throws IllegalArgumentException if the year is out of range
    */
   public static CalendarPeriod ofYear(int year) {
-    return months(Kind.YEAR, year, 1, 12, BilingualText.of("Năm " + year, "Year " + year));
+    return months(Kind.YEAR, year, 1, 12);
   }
 
   /**
@@ -185,11 +157,7 @@ public final class CalendarPeriod {
     if (first == last) {
       return ofYear(first);
     }
-    return new CalendarPeriod(
-        Kind.YEARS,
-        LocalDate.of(first, 1, 1),
-        LocalDate.of(last, 12, 31),
-        BilingualText.of("Giai đoạn " + first + "–" + last, "Years " + first + "–" + last));
+    return new CalendarPeriod(Kind.YEARS, LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31));
   }
 
   /**
@@ -216,21 +184,8 @@ public final class CalendarPeriod {
     if (named != null) {
       return named;
     }
-    BilingualText from = DateWords.day(startInclusive);
-    if (startInclusive.equals(endInclusive)) {
-      return new CalendarPeriod(
-          Kind.DAY,
-          startInclusive,
-          endInclusive,
-          BilingualText.of("Ngày " + from.getVi(), from.getEn()));
-    }
-    BilingualText to = DateWords.day(endInclusive);
-    return new CalendarPeriod(
-        Kind.CUSTOM,
-        startInclusive,
-        endInclusive,
-        BilingualText.of(
-            "Từ " + from.getVi() + " đến " + to.getVi(), from.getEn() + " to " + to.getEn()));
+    Kind kind = startInclusive.equals(endInclusive) ? Kind.DAY : Kind.CUSTOM;
+    return new CalendarPeriod(kind, startInclusive, endInclusive);
   }
 
   /** The period that has a name and just these days, so that one span of days is one value. */
@@ -314,7 +269,47 @@ public final class CalendarPeriod {
    * @return the words in both languages
    */
   public BilingualText getLabel() {
-    return label;
+    int year = start.getYear();
+    return switch (kind) {
+      case DAY -> labelOfDay();
+      case MONTH ->
+          BilingualText.of(
+              "Tháng " + start.getMonthValue() + "/" + year,
+              DateWords.english(start.getMonth()) + " " + year);
+      case QUARTER -> labelOfQuarter();
+      case SIX_MONTHS ->
+          start.getMonthValue() == 1
+              ? BilingualText.of("6 tháng đầu năm " + year, "First six months of " + year)
+              : BilingualText.of("6 tháng cuối năm " + year, "Last six months of " + year);
+      case NINE_MONTHS ->
+          BilingualText.of("9 tháng đầu năm " + year, "First nine months of " + year);
+      case YEAR -> BilingualText.of("Năm " + year, "Year " + year);
+      case YEARS -> labelOfYears();
+      case CUSTOM -> labelOfDays();
+    };
+  }
+
+  private BilingualText labelOfQuarter() {
+    String numeral = DateWords.roman((start.getMonthValue() + 2) / 3);
+    return BilingualText.of(
+        "Quý " + numeral + "/" + start.getYear(), "Quarter " + numeral + " of " + start.getYear());
+  }
+
+  private BilingualText labelOfYears() {
+    String years = start.getYear() + "–" + endInclusive.getYear();
+    return BilingualText.of("Giai đoạn " + years, "Years " + years);
+  }
+
+  private BilingualText labelOfDay() {
+    BilingualText day = DateWords.day(start);
+    return BilingualText.of("Ngày " + day.getVi(), day.getEn());
+  }
+
+  private BilingualText labelOfDays() {
+    BilingualText from = DateWords.day(start);
+    BilingualText to = DateWords.day(endInclusive);
+    return BilingualText.of(
+        "Từ " + from.getVi() + " đến " + to.getVi(), from.getEn() + " to " + to.getEn());
   }
 
   /**

@@ -12,13 +12,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.reformplan.organisation.UnitReference;
 import org.reformplan.plan.ReformPlan;
 import org.reformplan.plan.ReformTask;
-import org.reformplan.plan.UnitReference;
 import org.reformplan.progress.PlanProgress;
 import org.reformplan.progress.ProgressRecord;
+import org.reformplan.progress.QualityRecord;
 import org.reformplan.progress.StatusBoard;
 import org.reformplan.progress.StatusPolicy;
+import org.reformplan.quality.CorrectiveAction;
+import org.reformplan.quality.QualityItem;
+import org.reformplan.quality.QualitySystem;
 import org.reformplan.reporting.ReportObligation;
 
 /**
@@ -38,6 +42,8 @@ public final class CheckContext {
   private @Nullable List<RecordView> records;
   private @Nullable StatusBoard board;
   private @Nullable ProgressFacts progressFacts;
+  private @Nullable Set<String> codesOfActions;
+  private @Nullable List<QualitySystem> qualitySystems;
 
   CheckContext(ReformPlan plan, CheckSettings settings) {
     this.plan = plan;
@@ -225,16 +231,57 @@ public final class CheckContext {
   }
 
   /**
-   * Tells whether anything dated in the plan has a code that records may name: a task.
+   * Tells whether there is work with a code that records may name: a task or a quality item of the
+   * plan, or a corrective action that a record lays down.
    *
    * @param code the code
-   * @return true if the plan has it
+   * @return true if there is
    */
   public boolean hasDuty(String code) {
-    return tasksByCode.containsKey(code);
+    return tasksByCode.containsKey(code)
+        || plan.findQualityItem(code).isPresent()
+        || codesOfActions().contains(code);
   }
 
-  /** The codes of all units that lead or help some task. */
+  private Set<String> codesOfActions() {
+    Set<String> known = codesOfActions;
+    if (known == null) {
+      known = new HashSet<>();
+      for (RecordView view : listRecords()) {
+        if (view.getRecord() instanceof QualityRecord record
+            && record.getEvent() instanceof CorrectiveAction action) {
+          known.add(action.getCode());
+        }
+      }
+      codesOfActions = known;
+    }
+    return known;
+  }
+
+  /**
+   * Works out the quality systems as rules are to see them: as the plan has them, and with progress
+   * as they were on the day of judgement or, without one, after all records.
+   *
+   * @return the systems in the order of the plan
+   */
+  public List<QualitySystem> resolveQualitySystems() {
+    List<QualitySystem> known = qualitySystems;
+    if (known == null) {
+      LocalDate day = settings.getAsOf().orElse(LocalDate.MAX);
+      known =
+          progress
+              .map(
+                  happened ->
+                      plan.getQualitySystems().stream()
+                          .map(system -> happened.qualitySystem(system, day))
+                          .toList())
+              .orElse(plan.getQualitySystems());
+      qualitySystems = known;
+    }
+    return known;
+  }
+
+  /** The codes of all units that lead or help some task or quality item. */
   Set<String> codesOfUnitsWithTasks() {
     Set<String> known = codesOfUnitsWithTasks;
     if (known == null) {
@@ -242,6 +289,10 @@ public final class CheckContext {
       for (ReformTask task : plan.getTasks()) {
         addCodes(known, task.getLeadUnits());
         addCodes(known, task.getCoordinatingUnits());
+      }
+      for (QualityItem item : plan.getQualityItems()) {
+        addCodes(known, item.getLeadUnits());
+        addCodes(known, item.getCoordinatingUnits());
       }
       codesOfUnitsWithTasks = known;
     }

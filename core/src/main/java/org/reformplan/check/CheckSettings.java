@@ -7,6 +7,7 @@ import org.immutables.value.Value;
 import org.reformplan.deadline.DeadlinePolicy;
 import org.reformplan.plan.ReformPlan;
 import org.reformplan.progress.PlanProgress;
+import org.reformplan.quality.QualityPolicy;
 
 /**
  * How a plan is to be checked: for which profile, how its days are to be read, and what is to be
@@ -43,6 +44,16 @@ public abstract class CheckSettings {
   @Value.Default
   public DeadlinePolicy getPolicy() {
     return DeadlinePolicy.standard();
+  }
+
+  /**
+   * Returns what is asked of quality systems every year.
+   *
+   * @return the policy; {@link QualityPolicy#standard()} unless set
+   */
+  @Value.Default
+  public QualityPolicy getQualityPolicy() {
+    return QualityPolicy.standard();
   }
 
   /**

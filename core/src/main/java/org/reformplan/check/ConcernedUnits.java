@@ -5,9 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.reformplan.organisation.UnitReference;
 import org.reformplan.plan.PlanPath;
 import org.reformplan.plan.ReformTask;
-import org.reformplan.plan.UnitReference;
+import org.reformplan.progress.QualityRecord;
 import org.reformplan.progress.ReportSubmission;
 import org.reformplan.progress.TaskUpdate;
 import org.reformplan.progress.UnitChange;
@@ -34,6 +35,9 @@ final class ConcernedUnits {
     if (document == CheckedDocument.PROGRESS) {
       units.addSender(steps);
       path.getTaskCode().flatMap(context::findTask).ifPresent(v -> units.addLead(v.getTask()));
+      path.getTaskCode()
+          .flatMap(context.getPlan()::findQualityItem)
+          .ifPresent(item -> units.addCodes(item.getLeadUnits()));
     } else {
       units.addOfPlan(steps, named);
     }
@@ -46,6 +50,8 @@ final class ConcernedUnits {
       position.ifPresent(i -> addLead(context.getPlan().getTasks().get(i)));
     } else if (isAt(steps, 0, "units")) {
       position.ifPresent(i -> codes.add(context.getPlan().getUnits().get(i).getCode()));
+    } else if (isAt(steps, 0, "qualityItems")) {
+      position.ifPresent(i -> addCodes(context.getPlan().getQualityItems().get(i).getLeadUnits()));
     } else if (isAt(steps, 0, "reportingRegime") && !named) {
       indexAt(steps, 2).ifPresent(this::addReporters);
     }
@@ -61,7 +67,11 @@ final class ConcernedUnits {
   }
 
   private void addLead(ReformTask task) {
-    for (UnitReference unit : task.getLeadUnits()) {
+    addCodes(task.getLeadUnits());
+  }
+
+  private void addCodes(List<UnitReference> units) {
+    for (UnitReference unit : units) {
       unit.getCode().ifPresent(codes::add);
     }
   }
@@ -77,6 +87,8 @@ final class ConcernedUnits {
       submission.getUnitCode().ifPresent(codes::add);
     } else if (view.getRecord() instanceof UnitChange change) {
       codes.add(change.getUnitCode());
+    } else if (view.getRecord() instanceof QualityRecord quality) {
+      codes.add(quality.getUnitCode());
     }
   }
 

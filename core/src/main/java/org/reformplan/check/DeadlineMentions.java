@@ -27,7 +27,7 @@ final class DeadlineMentions {
   private DeadlineMentions() {}
 
   static Set<LocalDate> in(String text) {
-    if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+    if (!hasDateInDigits(text)) {
       return Set.of(); // most titles name no date at all
     }
     Set<LocalDate> days = new LinkedHashSet<>();
@@ -37,6 +37,25 @@ final class DeadlineMentions {
       day(matcher.group(3), matcher.group(2), matcher.group(1)).ifPresent(days::add);
     }
     return days;
+  }
+
+  /** Whether two numbers of one or two digits are followed by one of four. */
+  private static boolean hasDateInDigits(String text) {
+    int shortNumbers = 0;
+    int digits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9') {
+        digits++;
+      } else if (digits != 0) {
+        if (digits == 4 && shortNumbers >= 2) {
+          return true;
+        }
+        shortNumbers = digits <= 2 ? shortNumbers + 1 : 0;
+        digits = 0;
+      }
+    }
+    return digits == 4 && shortNumbers >= 2;
   }
 
   private static Optional<LocalDate> day(String year, String month, String day) {

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.reformplan.document.BilingualText;
-import org.reformplan.plan.UnitReference;
+import org.reformplan.organisation.UnitReference;
 import org.reformplan.progress.DutyState;
 import org.reformplan.progress.DutyStatus;
 import org.reformplan.progress.ProgressRecord;

@@ -16,12 +16,15 @@ final class StandardRules {
             TaskTimeRules.all(),
             WorkingDayRules.all(),
             ReportRules.all(),
+            QualityRules.all(),
+            QualityWorkRules.all(),
             ParentPlanRules.all(),
             TaskProgressRules.all(),
             ExtensionRules.all(),
             ReportProgressRules.all(),
             SubmissionRules.all(),
-            RecordRules.all())
+            RecordRules.all(),
+            QualityProgressRules.all())
         .flatMap(List::stream)
         .toList();
   }

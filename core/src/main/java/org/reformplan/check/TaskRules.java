@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.reformplan.document.DocumentReference;
+import org.reformplan.organisation.UnitReference;
 import org.reformplan.plan.PlanPath;
 import org.reformplan.plan.ReformTask;
-import org.reformplan.plan.UnitReference;
 
 /** Rules about what a task names: units, person, output, money, the document that gave it. */
 final class TaskRules {

@@ -89,6 +89,7 @@ final class UnitRules {
     ReformPlan plan = context.getPlan();
     Set<String> busy = new HashSet<>(context.codesOfUnitsWithTasks());
     plan.getSteeringUnitCode().ifPresent(busy::add);
+    plan.getQualitySystems().forEach(system -> busy.add(system.getUnitCode()));
     plan.getUnits().forEach(unit -> unit.getParentCode().ifPresent(busy::add));
     List<ReportRequirement> requirements =
         plan.getReportingRegime().map(ReportingRegime::getRequirements).orElse(List.of());
@@ -121,6 +122,7 @@ final class UnitRules {
   private static void notValid(CheckContext context, FindingCollector findings) {
     ReformPlan plan = context.getPlan();
     Set<String> withDuty = new HashSet<>(context.codesOfUnitsWithTasks());
+    plan.getQualitySystems().forEach(system -> withDuty.add(system.getUnitCode()));
     plan.getReportingRegime()
         .ifPresent(
             regime ->

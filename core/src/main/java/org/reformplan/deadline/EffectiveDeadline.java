@@ -116,6 +116,18 @@ public interface EffectiveDeadline {
    */
   Optional<BilingualText> getReason();
 
+  /**
+   * Returns every day on which it falls due: the last days of its occurrences, otherwise its last
+   * day.
+   *
+   * @return the days in order; empty if none can be determined
+   */
+  default List<LocalDate> listDueDays() {
+    return getOccurrences().isEmpty()
+        ? getLastDay().stream().toList()
+        : getOccurrences().stream().map(DeadlineOccurrence::getLastDay).toList();
+  }
+
   /** Collects the attributes of an answer; not safe to share between threads. */
   final class Builder extends ImmutableEffectiveDeadline.Builder {
     Builder() {}

@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.reformplan.calendar.NamedDay;
 import org.reformplan.calendar.Roll;
@@ -22,8 +20,10 @@ final class Reckoner {
   private final Deadline deadline;
   private final DeadlinePolicy policy;
 
-  /** Whether the text states a year: a long list would else be searched for each of its marks. */
-  private final Map<Integer, Boolean> years = new HashMap<>();
+  /** The year last looked for in the text: the marks of a long list mostly share one. */
+  private int yearLookedFor;
+
+  private boolean yearSaid;
 
   Reckoner(Deadline deadline, DeadlinePolicy policy) {
     this.deadline = deadline;
@@ -51,10 +51,11 @@ final class Reckoner {
         Comparator.comparing(DeadlineOccurrence::getNamedDay)
             .thenComparing(DeadlineOccurrence::getLastDay));
     DeadlineOccurrence last = occurrences.get(occurrences.size() - 1);
+    int count = occurrences.size();
     Explanation why =
         first
             .then(last.getExplanation())
-            .then(Steps.latestOf(occurrences.size()), last.getLastDay(), Bases.LATEST);
+            .then(() -> Steps.latestOf(count), last.getLastDay(), Bases.LATEST);
     return determined(last)
         .explanation(why)
         .provisional(occurrences.stream().anyMatch(DeadlineOccurrence::isProvisional))
@@ -109,9 +110,10 @@ final class Reckoner {
     LocalDate named = namedDay(operator, mark);
     Explanation why = yearStep(mark);
     if (operator == Operator.BEFORE && !mark.isSingleDay()) {
-      return rolled(named, named, mark, why.then(Steps.eveOf(mark), named, Bases.BEFORE_PERIOD));
+      return rolled(
+          named, named, mark, why.then(() -> Steps.eveOf(mark), named, Bases.BEFORE_PERIOD));
     }
-    why = why.then(Steps.names(mark, named), named, basisOf(mark));
+    why = why.then(() -> Steps.names(mark, named), named, basisOf(mark));
     if (operator == Operator.BEFORE && mark.getTime().isEmpty()) {
       return before(named, mark, why);
     }
@@ -153,7 +155,7 @@ final class Reckoner {
     return builder
         .lastDay(moved)
         .provisional(moved.isBefore(day) ? isOpen(moved, day) : isOpen(day, moved))
-        .explanation(why.then(Steps.rolled(day, moved), moved, basis))
+        .explanation(why.then(() -> Steps.rolled(day, moved), moved, basis))
         .build();
   }
 
@@ -165,13 +167,17 @@ final class Reckoner {
   /** Says so if the year is not in the words but comes from the plan. */
   private Explanation yearStep(TimeMark mark) {
     int year = mark.getYear().orElseThrow();
-    return deadline instanceof RecurringDeadline || years.computeIfAbsent(year, this::isSaid)
+    return deadline instanceof RecurringDeadline || isSaid(year)
         ? Explanation.none()
-        : Explanation.none().then(Steps.yearOfPlan(year), Bases.YEAR_OF_PLAN);
+        : Explanation.none().then(() -> Steps.yearOfPlan(year), Bases.YEAR_OF_PLAN);
   }
 
   private boolean isSaid(int year) {
-    return deadline.getText().contains(Integer.toString(year));
+    if (year != yearLookedFor) {
+      yearLookedFor = year;
+      yearSaid = deadline.getText().contains(Integer.toString(year));
+    }
+    return yearSaid;
   }
 
   private static LegalBasis basisOf(TimeMark mark) {

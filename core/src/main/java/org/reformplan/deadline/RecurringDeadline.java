@@ -116,8 +116,8 @@ public final class RecurringDeadline extends Deadline {
 
   private Explanation whyThese() {
     return Explanation.none()
-        .then(Steps.cycle(this), Bases.CYCLE)
-        .then(Steps.turnsBetween(planStart, planEnd), Bases.TURNS_OF_PLAN);
+        .then(() -> Steps.cycle(this), Bases.CYCLE)
+        .then(() -> Steps.turnsBetween(planStart, planEnd), Bases.TURNS_OF_PLAN);
   }
 
   /**

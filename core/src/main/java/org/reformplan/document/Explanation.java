@@ -1,16 +1,23 @@
 package org.reformplan.document;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The reasons for an answer, step by step, in the order in which they were taken.
  *
  * <p>Whoever doubts a day can follow it from the words of the document to the day given. An
- * explanation is immutable: {@link #then} returns a longer one.
+ * explanation is immutable and safe to share between threads: {@link #then} returns a longer one in
+ * constant time. Most answers are never doubted, so the words of a step may be given as a recipe
+ * that is followed each time they are asked for.
  *
  * <pre>{@code
  * Explanation why =
@@ -19,12 +26,14 @@ import java.util.stream.Collectors;
  * }</pre>
  */
 public final class Explanation {
-  private static final Explanation NONE = new Explanation(List.of());
+  private static final Explanation NONE = new Explanation(null, null);
 
-  private final List<Step> steps;
+  private final @Nullable Explanation before;
+  private final @Nullable Step last;
 
-  private Explanation(List<Step> steps) {
-    this.steps = steps;
+  private Explanation(@Nullable Explanation before, @Nullable Step last) {
+    this.before = before;
+    this.last = last;
   }
 
   /**
@@ -45,7 +54,20 @@ public final class Explanation {
    * @return a longer explanation
    */
   public Explanation then(BilingualText text, LocalDate day, LegalBasis basis) {
-    return then(new Step(text, Optional.of(day), basis));
+    requireNonNull(text, "text");
+    return then(new Step(() -> text, Optional.of(day), basis));
+  }
+
+  /**
+   * Adds a step that arrives at a day, its words made when they are asked for.
+   *
+   * @param text makes the words, the same each time; called by any thread that reads them
+   * @param day the day that it gave
+   * @param basis what it rests on
+   * @return a longer explanation
+   */
+  public Explanation then(Supplier<BilingualText> text, LocalDate day, LegalBasis basis) {
+    return then(new Step(requireNonNull(text, "text"), Optional.of(day), basis));
   }
 
   /**
@@ -56,7 +78,19 @@ public final class Explanation {
    * @return a longer explanation
    */
   public Explanation then(BilingualText text, LegalBasis basis) {
-    return then(new Step(text, Optional.empty(), basis));
+    requireNonNull(text, "text");
+    return then(new Step(() -> text, Optional.empty(), basis));
+  }
+
+  /**
+   * Adds a step that gives no day of its own, its words made when they are asked for.
+   *
+   * @param text makes the words, the same each time; called by any thread that reads them
+   * @param basis what it rests on
+   * @return a longer explanation
+   */
+  public Explanation then(Supplier<BilingualText> text, LegalBasis basis) {
+    return then(new Step(requireNonNull(text, "text"), Optional.empty(), basis));
   }
 
   /**
@@ -66,9 +100,10 @@ public final class Explanation {
    * @return a longer explanation
    */
   public Explanation then(Explanation other) {
-    List<Step> longer = new ArrayList<>(steps);
-    longer.addAll(other.steps);
-    return new Explanation(List.copyOf(longer));
+    if (last == null) {
+      return other;
+    }
+    return with(other.getSteps());
   }
 
   /**
@@ -79,18 +114,25 @@ public final class Explanation {
    * @return the later steps; all of them if no step arrived at the day
    */
   public Explanation after(LocalDate day) {
+    List<Step> steps = getSteps();
     for (int i = 0; i < steps.size(); i++) {
       if (steps.get(i).getDay().filter(day::equals).isPresent()) {
-        return new Explanation(List.copyOf(steps.subList(i + 1, steps.size())));
+        return NONE.with(steps.subList(i + 1, steps.size()));
       }
     }
     return this;
   }
 
+  private Explanation with(List<Step> steps) {
+    Explanation longer = this;
+    for (Step step : steps) {
+      longer = longer.then(step);
+    }
+    return longer;
+  }
+
   private Explanation then(Step step) {
-    List<Step> longer = new ArrayList<>(steps);
-    longer.add(step);
-    return new Explanation(List.copyOf(longer));
+    return new Explanation(this, step);
   }
 
   /**
@@ -99,32 +141,36 @@ public final class Explanation {
    * @return the steps, immutable
    */
   public List<Step> getSteps() {
-    return steps;
+    Deque<Step> steps = new ArrayDeque<>();
+    for (Explanation rest = this; rest != null && rest.last != null; rest = rest.before) {
+      steps.addFirst(rest.last);
+    }
+    return List.copyOf(steps);
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Explanation that && steps.equals(that.steps);
+    return other instanceof Explanation that && getSteps().equals(that.getSteps());
   }
 
   @Override
   public int hashCode() {
-    return steps.hashCode();
+    return getSteps().hashCode();
   }
 
   /** Returns the steps, one a line, in English. */
   @Override
   public String toString() {
-    return steps.stream().map(Step::toString).collect(Collectors.joining("\n"));
+    return getSteps().stream().map(Step::toString).collect(Collectors.joining("\n"));
   }
 
   /** One step of an explanation: what was done, the day it gave, and what it rests on. */
   public static final class Step {
-    private final BilingualText text;
+    private final Supplier<BilingualText> text;
     private final Optional<LocalDate> day;
     private final LegalBasis basis;
 
-    private Step(BilingualText text, Optional<LocalDate> day, LegalBasis basis) {
+    private Step(Supplier<BilingualText> text, Optional<LocalDate> day, LegalBasis basis) {
       this.text = text;
       this.day = day;
       this.basis = basis;
@@ -136,7 +182,7 @@ public final class Explanation {
      * @return the words in both languages
      */
     public BilingualText getText() {
-      return text;
+      return text.get();
     }
 
     /**
@@ -160,20 +206,20 @@ public final class Explanation {
     @Override
     public boolean equals(Object other) {
       return other instanceof Step that
-          && text.equals(that.text)
+          && getText().equals(that.getText())
           && day.equals(that.day)
           && basis.equals(that.basis);
     }
 
     @Override
     public int hashCode() {
-      return (text.hashCode() * 31 + day.hashCode()) * 31 + basis.hashCode();
+      return (getText().hashCode() * 31 + day.hashCode()) * 31 + basis.hashCode();
     }
 
     /** Returns the step in English: words, day, basis. */
     @Override
     public String toString() {
-      return text.getEn() + day.map(d -> ": " + d).orElse("") + " [" + basis + "]";
+      return getText().getEn() + day.map(d -> ": " + d).orElse("") + " [" + basis + "]";
     }
   }
 }

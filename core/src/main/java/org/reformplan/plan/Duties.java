@@ -4,8 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.reformplan.deadline.Deadline;
 import org.reformplan.deadline.DeadlinePolicy;
 import org.reformplan.document.BilingualText;
+import org.reformplan.organisation.UnitReference;
+import org.reformplan.quality.QualityItem;
 import org.reformplan.reporting.ReportObligation;
 
 /** Lists everything in a plan that has a day, in order of last day. */
@@ -18,21 +22,38 @@ final class Duties {
 
   static List<Duty> of(ReformPlan plan, DeadlinePolicy policy) {
     List<Duty> duties = new ArrayList<>();
-    plan.getTasks().forEach(task -> duties.add(ofTask(plan, task, policy)));
+    for (ReformTask task : plan.getTasks()) {
+      duties.add(
+          work(DutyKind.TASK, task.getCode(), task.getTitle(), task.getDeadline(), policy)
+              .units(task.getLeadUnits())
+              .areaCode(plan.areaCodeOf(task))
+              .build());
+    }
     plan.obligations(policy).forEach(obligation -> duties.add(ofReport(obligation)));
+    for (QualityItem item : plan.getQualityItems()) {
+      duties.add(
+          work(DutyKind.QUALITY, item.getCode(), item.getTitle(), item.getDeadline(), policy)
+              .units(item.getLeadUnits())
+              .areaCode(plan.areaCodeOf(item))
+              .build());
+    }
     duties.sort(BY_LAST_DAY);
     return List.copyOf(duties);
   }
 
-  private static Duty ofTask(ReformPlan plan, ReformTask task, DeadlinePolicy policy) {
-    return Duty.builder()
-        .kind(DutyKind.TASK)
-        .id(task.getCode())
-        .title(asPrinted(task.getTitle()))
-        .units(task.getLeadUnits())
-        .areaCode(plan.areaCodeOf(task))
-        .deadline(task.getDeadline().map(d -> d.resolveOrExplain(policy)))
-        .build();
+  /** What tasks and quality items have in common. */
+  private static Duty.Builder work(
+      DutyKind kind,
+      String code,
+      String title,
+      Optional<Deadline> deadline,
+      DeadlinePolicy policy) {
+    Duty.Builder duty = Duty.builder();
+    duty.kind(kind)
+        .id(code)
+        .title(asPrinted(title))
+        .deadline(deadline.map(stated -> stated.resolveOrExplain(policy)));
+    return duty;
   }
 
   private static Duty ofReport(ReportObligation obligation) {
@@ -43,7 +64,11 @@ final class Duties {
         .kind(DutyKind.REPORT)
         .id(obligation.getId())
         .title(BilingualText.of(report + ", " + period.getVi(), report + ", " + period.getEn()))
-        .units(obligation.getUnitCode().stream().map(UnitReference::ofCode).toList())
+        .units(
+            obligation.getUnitCode().stream()
+                .filter(code -> !code.isBlank())
+                .map(UnitReference::ofCode)
+                .toList())
         .deadline(obligation.getDeadline())
         .window(obligation.getWindow())
         .build();

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.reformplan.calendar.CalendarPeriod;
-import org.reformplan.deadline.DeadlineOccurrence;
 import org.reformplan.deadline.EffectiveDeadline;
 import org.reformplan.document.BilingualText;
+import org.reformplan.organisation.UnitReference;
 
 /**
- * Anything in a plan that has, or should have, a day: a task or a report that is owed.
+ * Anything that has, or should have, a day: a task, a report that is owed, an item of work on a
+ * quality system.
  *
  * <p>Duties are worked out from a plan by a policy, never stored. Instances are immutable and safe
  * to share between threads.
@@ -35,7 +36,7 @@ public abstract class Duty {
   /**
    * Returns a name that tells it apart from the other duties of its kind.
    *
-   * @return the task's code, or the obligation's id
+   * @return the code of the task or quality item, or the obligation's id
    */
   public abstract String getId();
 
@@ -47,16 +48,16 @@ public abstract class Duty {
   public abstract BilingualText getTitle();
 
   /**
-   * Returns who must do it: lead units of a task, the reporting unit of a report.
+   * Returns who must do it: lead units of a task or quality item, the reporting unit of a report.
    *
    * @return the units; empty if none is named
    */
   public abstract List<UnitReference> getUnits();
 
   /**
-   * Returns the reform area of a task, its parent's if it states none.
+   * Returns the reform area of a task or quality item, its parent's if it states none.
    *
-   * @return the area's code, or empty for reports and tasks without one
+   * @return the area's code, or empty for reports and what has none
    */
   public abstract Optional<String> getAreaCode();
 
@@ -70,7 +71,7 @@ public abstract class Duty {
   /**
    * Returns the days that the data of a report cover.
    *
-   * @return the window, or empty for tasks
+   * @return the window, or empty for all but reports
    */
   public abstract Optional<CalendarPeriod> getWindow();
 
@@ -90,11 +91,7 @@ public abstract class Duty {
    * @return the days in order; empty if none can be determined
    */
   public List<LocalDate> listDueDays() {
-    List<LocalDate> occurrences =
-        getDeadline().map(EffectiveDeadline::getOccurrences).orElse(List.of()).stream()
-            .map(DeadlineOccurrence::getLastDay)
-            .toList();
-    return occurrences.isEmpty() ? findLastDay().stream().toList() : occurrences;
+    return getDeadline().map(EffectiveDeadline::listDueDays).orElse(List.of());
   }
 
   /** Returns kind, id and last day. */

@@ -8,7 +8,9 @@ public enum DutyKind {
   /** A task (nhiệm vụ). */
   TASK(BilingualText.of("Nhiệm vụ", "Task")),
   /** A report that is owed (báo cáo). */
-  REPORT(BilingualText.of("Báo cáo", "Report"));
+  REPORT(BilingualText.of("Báo cáo", "Report")),
+  /** Work on a quality system: an item of the plan, or a corrective action that is owed. */
+  QUALITY(BilingualText.of("Hệ thống chất lượng", "Quality system"));
 
   private final BilingualText label;
 
@@ -19,7 +21,7 @@ public enum DutyKind {
   /**
    * Returns the name used in files and on the command line.
    *
-   * @return {@code task} or {@code report}
+   * @return {@code task}, {@code report} or {@code quality}
    */
   public String getCode() {
     return name().toLowerCase(Locale.ROOT);

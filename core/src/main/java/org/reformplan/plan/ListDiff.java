@@ -27,7 +27,7 @@ final class ListDiff<T> {
   private final PlanPath list;
   private final Function<T, String> code;
   private final FieldTable<T> fields;
-  private final boolean ofTasks;
+  private final boolean ofWork;
   private final Function<T, Optional<String>> parent;
   private final Function<T, Optional<String>> number;
 
@@ -35,13 +35,13 @@ final class ListDiff<T> {
       PlanPath list,
       Function<T, String> code,
       FieldTable<T> fields,
-      boolean ofTasks,
+      boolean ofWork,
       Function<T, Optional<String>> parent,
       Function<T, Optional<String>> number) {
     this.list = list;
     this.code = code;
     this.fields = fields;
-    this.ofTasks = ofTasks;
+    this.ofWork = ofWork;
     this.parent = parent;
     this.number = number;
   }
@@ -51,9 +51,14 @@ final class ListDiff<T> {
         list, code, fields, false, value -> Optional.empty(), value -> Optional.empty());
   }
 
-  static ListDiff<ReformTask> ofTasks(PlanPath list, FieldTable<ReformTask> fields) {
-    return new ListDiff<>(
-        list, ReformTask::getCode, fields, true, ReformTask::getParentCode, ReformTask::getNumber);
+  /** For what is work of the plan: it has a printed number and may stand under a task. */
+  static <T> ListDiff<T> ofWork(
+      PlanPath list,
+      Function<T, String> code,
+      Function<T, Optional<String>> parent,
+      Function<T, Optional<String>> number,
+      FieldTable<T> fields) {
+    return new ListDiff<>(list, code, fields, true, parent, number);
   }
 
   void compare(List<T> old, List<T> now, Consumer<PlanChange> changes) {
@@ -111,7 +116,7 @@ final class ListDiff<T> {
 
   private PlanPath path(T value, int position) {
     PlanPath path = list.index(position);
-    return ofTasks ? path.inTask(code.apply(value)) : path;
+    return ofWork ? path.inTask(code.apply(value)) : path;
   }
 
   private PlanChange.Builder change(PlanChangeKind kind, T value, int position) {

@@ -7,18 +7,20 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.reformplan.organisation.Unit;
+import org.reformplan.quality.QualityItem;
+import org.reformplan.quality.QualitySystem;
 import org.reformplan.reporting.ReportRequirement;
 import org.reformplan.reporting.ReportingRegime;
 
 /**
  * What changed from one version of a plan to another, by code and field.
  *
- * <p>Tasks, objectives, units and report requirements are matched by their codes: one with another
- * code is another one. A task that only stands elsewhere – at another printed position, or under
- * another parent – moved, in one line together with its printed number; it is not a drop and an
- * add. The tasks under it move along without lines of their own. As few tasks as can be are said to
- * have moved. The history of a plan ({@link ReformPlan#getAmendments()}) is no content and is not
- * compared.
+ * <p>Tasks, objectives, units, report requirements and quality items are matched by their codes,
+ * quality systems by their units: one with another code is another one. A task that only stands
+ * elsewhere – at another printed position, or under another parent – moved, in one line together
+ * with its printed number; it is not a drop and an add. The tasks under it move along without lines
+ * of their own. As few tasks as can be are said to have moved. The history of a plan ({@link
+ * ReformPlan#getAmendments()}) is no content and is not compared.
  *
  * <p>Instances are immutable and safe to share between threads. Comparing takes {@code n log n}
  * steps for {@code n} tasks.
@@ -81,8 +83,11 @@ public final class PlanDiff {
               .with("successions", Unit::getSuccessions));
 
   private static final ListDiff<ReformTask> TASKS =
-      ListDiff.ofTasks(
+      ListDiff.ofWork(
           ROOT.property("tasks"),
+          ReformTask::getCode,
+          ReformTask::getParentCode,
+          ReformTask::getNumber,
           new FieldTable<ReformTask>()
               .with("number", ReformTask::getNumber)
               .with("parentCode", ReformTask::getParentCode)
@@ -102,6 +107,46 @@ public final class PlanDiff {
               .with("budget", ReformTask::getBudget)
               .with("notes", ReformTask::getNotes));
 
+  private static final ListDiff<QualitySystem> QUALITY_SYSTEMS =
+      ListDiff.of(
+          ROOT.property("qualitySystems"),
+          QualitySystem::getUnitCode,
+          new FieldTable<QualitySystem>()
+              .with("name", QualitySystem::getName)
+              .with("standard", QualitySystem::getStandard)
+              .with("scope", QualitySystem::getScope)
+              .with("stage", QualitySystem::getStage)
+              .with("stageRecords", QualitySystem::getStageRecords)
+              .with("steeringBoard", QualitySystem::getSteeringBoard)
+              .with("policy", QualitySystem::getPolicy)
+              .with("objectives", QualitySystem::getObjectives)
+              .with("processes", QualitySystem::getProcesses)
+              .with("exclusions", QualitySystem::getExclusions)
+              .with("announcements", QualitySystem::getAnnouncements)
+              .with("notes", QualitySystem::getNotes));
+
+  private static final ListDiff<QualityItem> QUALITY_ITEMS =
+      ListDiff.ofWork(
+          ROOT.property("qualityItems"),
+          QualityItem::getCode,
+          QualityItem::getParentCode,
+          QualityItem::getNumber,
+          new FieldTable<QualityItem>()
+              .with("number", QualityItem::getNumber)
+              .with("parentCode", QualityItem::getParentCode)
+              .with("title", QualityItem::getTitle)
+              .with("work", QualityItem::getWork)
+              .with("unitCodes", QualityItem::getUnitCodes)
+              .with("clauseCodes", QualityItem::getClauseCodes)
+              .with("processCodes", QualityItem::getProcessCodes)
+              .with("areaCode", QualityItem::getAreaCode)
+              .with("leadUnits", QualityItem::getLeadUnits)
+              .with("coordinatingUnits", QualityItem::getCoordinatingUnits)
+              .with("responsiblePerson", QualityItem::getResponsiblePerson)
+              .with("outputs", QualityItem::getOutputs)
+              .with("deadline", QualityItem::getDeadline)
+              .with("notes", QualityItem::getNotes));
+
   private static final FieldTable<ReportingRegime> REGIME_FIELDS =
       new FieldTable<ReportingRegime>().with("text", ReportingRegime::getText);
 
@@ -120,6 +165,7 @@ public final class PlanDiff {
               .with("recipient", ReportRequirement::getRecipient)
               .with("consolidatingUnitCode", ReportRequirement::getConsolidatingUnitCode)
               .with("channels", ReportRequirement::getChannels)
+              .with("sentRule", ReportRequirement::getSentRule)
               .with("content", ReportRequirement::getContent)
               .with("outline", ReportRequirement::getOutline)
               .with("dataAsked", ReportRequirement::getDataAsked)
@@ -148,6 +194,8 @@ public final class PlanDiff {
     UNITS.compare(old.getUnits(), now.getUnits(), changes::add);
     TASKS.compare(old.getTasks(), now.getTasks(), changes::add);
     compareRegimes(old.getReportingRegime(), now.getReportingRegime(), changes::add);
+    QUALITY_SYSTEMS.compare(old.getQualitySystems(), now.getQualitySystems(), changes::add);
+    QUALITY_ITEMS.compare(old.getQualityItems(), now.getQualityItems(), changes::add);
     return new PlanDiff(changes);
   }
 
@@ -168,8 +216,9 @@ public final class PlanDiff {
   }
 
   /**
-   * Returns what changed: the plan itself, its objectives, units, tasks and reports; each list in
-   * the order of the new plan, with what was removed behind it in the order of the old one.
+   * Returns what changed: the plan itself, its objectives, units, tasks, reports, quality systems
+   * and quality items; each list in the order of the new plan, with what was removed behind it in
+   * the order of the old one.
    *
    * @return the changes, immutable; empty if the plans say the same
    */

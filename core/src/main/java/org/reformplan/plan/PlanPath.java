@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A place in a plan or in another document of this library: property names and positions from the
- * top, and the task that the place lies in, if it lies in one.
+ * top, and the task or quality item that the place lies in, if it lies in one.
  *
  * <p>Positions count from zero. One path shows as a JSON Pointer (RFC 6901) and as a Bean
  * Validation property path. Paths order by position, not by text: {@code tasks[2]} stands before
@@ -71,9 +71,9 @@ public final class PlanPath implements Comparable<PlanPath> {
   }
 
   /**
-   * Returns the same path, marked as lying in a task.
+   * Returns the same path, marked as lying in a task or a quality item.
    *
-   * @param code the task's code
+   * @param code the code of the task or item
    * @return a path whose {@link #getTaskCode()} is that code, as are those that continue it
    */
   public PlanPath inTask(String code) {
@@ -81,9 +81,9 @@ public final class PlanPath implements Comparable<PlanPath> {
   }
 
   /**
-   * Returns the code of the task that this place lies in.
+   * Returns the code of the task or quality item that this place lies in.
    *
-   * @return the code, or empty outside tasks
+   * @return the code, or empty outside them
    */
   public Optional<String> getTaskCode() {
     return Optional.ofNullable(taskCode);

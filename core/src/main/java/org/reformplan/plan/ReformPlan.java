@@ -12,12 +12,17 @@ import org.reformplan.document.DocumentReference;
 import org.reformplan.organisation.Unit;
 import org.reformplan.programme.ReformPhase;
 import org.reformplan.programme.ReformProgramme;
+import org.reformplan.quality.QualityDuties;
+import org.reformplan.quality.QualityDuty;
+import org.reformplan.quality.QualityItem;
+import org.reformplan.quality.QualityPolicy;
+import org.reformplan.quality.QualitySystem;
 import org.reformplan.reporting.ReportObligation;
 import org.reformplan.reporting.ReportingRegime;
 
 /**
  * An administrative-reform plan (kế hoạch cải cách hành chính) as it was decided: objectives,
- * tasks, units and the reports that are owed.
+ * tasks, units, the reports that are owed and the work on quality systems.
  *
  * <p>A plan holds what was decided, never what happened since: work done does not change it, an
  * amending decision gives a new value. A draft may be incomplete and may be wrong; only title and
@@ -150,6 +155,20 @@ public abstract class ReformPlan {
   public abstract Optional<ReportingRegime> getReportingRegime();
 
   /**
+   * Returns the quality systems of the plan's units, as they stood at its decision.
+   *
+   * @return the systems in printed order, meant to be one a unit
+   */
+  public abstract List<QualitySystem> getQualitySystems();
+
+  /**
+   * Returns what is to be done for the quality systems; items are duties as tasks are.
+   *
+   * @return the items in printed order
+   */
+  public abstract List<QualityItem> getQualityItems();
+
+  /**
    * Returns the money for the whole plan.
    *
    * @return the budget, or empty if not stated
@@ -205,6 +224,18 @@ public abstract class ReformPlan {
     return PlanIndex.firstByCode(getUnits(), Unit::getCode);
   }
 
+  /** The first quality system of each unit. */
+  @Value.Lazy
+  Map<String, QualitySystem> qualitySystemsByUnit() {
+    return PlanIndex.firstByCode(getQualitySystems(), QualitySystem::getUnitCode);
+  }
+
+  /** The first quality item of each code. */
+  @Value.Lazy
+  Map<String, QualityItem> qualityItemsByCode() {
+    return PlanIndex.firstByCode(getQualityItems(), QualityItem::getCode);
+  }
+
   /**
    * Looks a task up by its code.
    *
@@ -252,11 +283,72 @@ public abstract class ReformPlan {
   }
 
   /**
+   * Looks the quality system of a unit up.
+   *
+   * @param unitCode the unit's code
+   * @return the first quality system of that unit
+   * @throws NoSuchElementException if the plan holds none
+   */
+  public QualitySystem getQualitySystem(String unitCode) {
+    return findQualitySystem(unitCode)
+        .orElseThrow(
+            () ->
+                new NoSuchElementException(
+                    "No quality system of unit '" + unitCode + "' in the plan " + this));
+  }
+
+  /**
+   * Looks the quality system of a unit up.
+   *
+   * @param unitCode the unit's code
+   * @return the first quality system of that unit, or empty if there is none
+   */
+  public Optional<QualitySystem> findQualitySystem(String unitCode) {
+    return Optional.ofNullable(qualitySystemsByUnit().get(unitCode));
+  }
+
+  /**
+   * Looks a quality item up by its code.
+   *
+   * @param code the code
+   * @return the first quality item with that code
+   * @throws NoSuchElementException if no quality item has that code
+   */
+  public QualityItem getQualityItem(String code) {
+    return findQualityItem(code)
+        .orElseThrow(
+            () -> new NoSuchElementException("No quality item '" + code + "' in the plan " + this));
+  }
+
+  /**
+   * Looks a quality item up by its code.
+   *
+   * @param code the code
+   * @return the first quality item with that code, or empty if there is none
+   */
+  public Optional<QualityItem> findQualityItem(String code) {
+    return Optional.ofNullable(qualityItemsByCode().get(code));
+  }
+
+  /**
+   * Works out what each quality system owes in each year of the plan by its stage, scope and
+   * edition, and which items do it.
+   *
+   * @param policy what is asked of quality systems
+   * @param deadlines how the items' days are read
+   * @return the yearly duties, system by system; they are no {@link Duty}, since no source gives
+   *     them a day
+   */
+  public List<QualityDuty> qualityDuties(QualityPolicy policy, DeadlinePolicy deadlines) {
+    return QualityDuties.of(getQualitySystems(), getQualityItems(), getPeriod(), policy, deadlines);
+  }
+
+  /**
    * Works out every duty of the plan with its last day.
    *
    * @param policy how days are read
    * @return the duties in order of last day, those without one last; of one day, tasks before
-   *     reports, each in printed order
+   *     reports before quality items, each in printed order
    */
   public List<Duty> duties(DeadlinePolicy policy) {
     return Duties.of(this, policy);
@@ -284,9 +376,23 @@ public abstract class ReformPlan {
    *     go in a circle give empty
    */
   public Optional<String> areaCodeOf(ReformTask task) {
-    return task.getAreaCode().isPresent()
-        ? task.getAreaCode()
-        : task.getParentCode().flatMap(code -> areasByCode().getOrDefault(code, Optional.empty()));
+    return areaCodeOf(task.getAreaCode(), task.getParentCode());
+  }
+
+  /**
+   * Returns the area that a quality item belongs to: its own, or else that of the task above it.
+   *
+   * @param item a quality item of this plan
+   * @return the area's code, or empty if neither the item nor any task above it states one
+   */
+  public Optional<String> areaCodeOf(QualityItem item) {
+    return areaCodeOf(item.getAreaCode(), item.getParentCode());
+  }
+
+  private Optional<String> areaCodeOf(Optional<String> own, Optional<String> parentCode) {
+    return own.isPresent()
+        ? own
+        : parentCode.flatMap(code -> areasByCode().getOrDefault(code, Optional.empty()));
   }
 
   /**
@@ -338,8 +444,8 @@ public abstract class ReformPlan {
    * <p>The plan is a draft at level {@link PlanLevel#UNIT} with this plan as its parent: it has no
    * issuer and no decision yet. Tasks keep code, number, words and deadline; they state their area,
    * stand under the nearest task above them that is taken along too, and wait only for tasks that
-   * are taken along. Units, objectives and reports come along as far as these tasks or the unit
-   * name them.
+   * are taken along. Quality systems of these units come along, and the quality items that name
+   * them; units, objectives and reports as far as these tasks and items or the unit name them.
    *
    * @param unitCode the code of the unit
    * @return the unit's plan; without tasks if the unit has none

@@ -7,6 +7,7 @@ import org.immutables.value.Value;
 import org.reformplan.deadline.Deadline;
 import org.reformplan.document.DocumentReference;
 import org.reformplan.organisation.Person;
+import org.reformplan.organisation.UnitReference;
 
 /**
  * A task (nhiệm vụ) of a plan: what is to be done, in which area, by whom, with what result and by

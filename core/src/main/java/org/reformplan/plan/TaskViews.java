@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.reformplan.calendar.CalendarPeriod;
 import org.reformplan.deadline.DeadlinePolicy;
 import org.reformplan.deadline.EffectiveDeadline;
+import org.reformplan.organisation.UnitReference;
 import org.reformplan.plan.TaskGroups.Gathering;
 
 /** Groups the tasks of a plan in the ways that people ask for. */

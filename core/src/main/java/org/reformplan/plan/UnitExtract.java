@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.reformplan.document.DocumentReference;
 import org.reformplan.organisation.Unit;
 import org.reformplan.organisation.UnitDirectory;
+import org.reformplan.organisation.UnitReference;
+import org.reformplan.quality.QualityItem;
 import org.reformplan.reporting.ReportRequirement;
 import org.reformplan.reporting.ReportingRegime;
 
@@ -36,13 +38,24 @@ final class UnitExtract {
   }
 
   private boolean isOwn(ReformTask task) {
-    return Stream.concat(task.getLeadUnits().stream(), task.getCoordinatingUnits().stream())
-        .anyMatch(reference -> reference.getCode().filter(own::contains).isPresent());
+    return isOwn(task.getLeadUnits()) || isOwn(task.getCoordinatingUnits());
+  }
+
+  private boolean isOwn(QualityItem item) {
+    return isOwn(item.getLeadUnits())
+        || isOwn(item.getCoordinatingUnits())
+        || item.getUnitCodes().stream().anyMatch(own::contains);
+  }
+
+  private boolean isOwn(List<UnitReference> units) {
+    return units.stream().anyMatch(unit -> unit.getCode().filter(own::contains).isPresent());
   }
 
   ReformPlan toPlan() {
     List<ReformTask> tasks =
         plan.getTasks().stream().filter(this::isOwn).map(this::carriedOut).toList();
+    List<QualityItem> items =
+        plan.getQualityItems().stream().filter(this::isOwn).map(this::taken).toList();
     return ReformPlan.builder()
         .title(plan.getTitle() + " – phần việc của " + unit.getName().orElse(unit.getCode()))
         .period(plan.getPeriod())
@@ -54,9 +67,12 @@ final class UnitExtract {
         .addAllLegalBases(plan.getDecision().stream().toList())
         .objectives(objectives(tasks))
         .tasks(tasks)
-        .units(units(tasks))
+        .units(units(tasks, items))
         .steeringUnitCode(plan.getSteeringUnitCode())
         .reportingRegime(plan.getReportingRegime().flatMap(this::regime))
+        .qualitySystems(
+            plan.getQualitySystems().stream().filter(s -> own.contains(s.getUnitCode())).toList())
+        .qualityItems(items)
         .build();
   }
 
@@ -77,6 +93,14 @@ final class UnitExtract {
         .carriesOutTaskCode(task.getCode())
         .parentCode(task.getParentCode().flatMap(this::takenFrom))
         .predecessorCodes(task.getPredecessorCodes().stream().filter(taken::contains).toList())
+        .build();
+  }
+
+  private QualityItem taken(QualityItem item) {
+    return QualityItem.builder()
+        .from(item)
+        .areaCode(plan.areaCodeOf(item))
+        .parentCode(item.getParentCode().flatMap(this::takenFrom))
         .build();
   }
 
@@ -101,13 +125,15 @@ final class UnitExtract {
     return plan.getObjectives().stream().filter(o -> served.contains(o.getCode())).toList();
   }
 
-  private List<Unit> units(List<ReformTask> tasks) {
+  private List<Unit> units(List<ReformTask> tasks, List<QualityItem> items) {
     Set<String> named = new HashSet<>(own);
     plan.getSteeringUnitCode().ifPresent(named::add);
-    for (ReformTask task : tasks) {
-      task.getLeadUnits().forEach(lead -> lead.getCode().ifPresent(named::add));
-      task.getCoordinatingUnits().forEach(helper -> helper.getCode().ifPresent(named::add));
-    }
+    Stream.concat(
+            tasks.stream().flatMap(t -> Stream.of(t.getLeadUnits(), t.getCoordinatingUnits())),
+            items.stream().flatMap(i -> Stream.of(i.getLeadUnits(), i.getCoordinatingUnits())))
+        .flatMap(List::stream)
+        .forEach(unit -> unit.getCode().ifPresent(named::add));
+    items.forEach(item -> named.addAll(item.getUnitCodes()));
     return plan.getUnits().stream().filter(other -> named.contains(other.getCode())).toList();
   }
 

@@ -12,11 +12,14 @@ import org.reformplan.deadline.Deadline;
 import org.reformplan.deadline.DeadlinePolicy;
 import org.reformplan.deadline.EffectiveDeadline;
 import org.reformplan.document.BilingualText;
+import org.reformplan.organisation.UnitDirectory;
+import org.reformplan.organisation.UnitReference;
 import org.reformplan.plan.Duty;
 import org.reformplan.plan.DutyKind;
 import org.reformplan.plan.ReformPlan;
 import org.reformplan.plan.ReformTask;
-import org.reformplan.plan.UnitReference;
+import org.reformplan.quality.CorrectiveAction;
+import org.reformplan.quality.QualityItem;
 import org.reformplan.reporting.ReportObligation;
 
 /** Puts plan and progress together into the entries of a board: each record and duty once. */
@@ -30,9 +33,11 @@ final class BoardAssembly {
   private final DeadlinePolicy deadlines;
   private final LocalDate asOf;
   private final ProgressIndex index;
+  private final UnitDirectory directory;
   private final UnitChanges units;
   private final Standing standing;
   private final Map<String, ReportObligation> obligations = new HashMap<>();
+  private final Map<String, CorrectiveAction> actions = new HashMap<>();
 
   BoardAssembly(ReformPlan plan, PlanProgress progress, LocalDate asOf, StatusPolicy policy) {
     this.plan = plan;
@@ -40,7 +45,8 @@ final class BoardAssembly {
     this.deadlines = policy.getDeadlinePolicy();
     this.asOf = asOf;
     this.index = new ProgressIndex(progress, asOf);
-    this.units = new UnitChanges(index.unitChanges());
+    this.directory = UnitDirectory.of(plan.getUnits());
+    this.units = new UnitChanges(index.unitChanges(), directory, asOf);
     this.standing = new Standing(asOf, deadlines.getCalendar());
   }
 
@@ -51,26 +57,26 @@ final class BoardAssembly {
   List<DutyStatus> entries() {
     List<Duty> duties = new ArrayList<>(plan.duties(deadlines));
     plan.obligations(deadlines).forEach(owed -> obligations.putIfAbsent(owed.getId(), owed));
-    boolean asked = false;
+    int planned = duties.size();
     for (RequestReceived received : index.requests()) {
       for (ReportObligation owed : received.getRequest().obligations(deadlines)) {
         if (obligations.putIfAbsent(owed.getId(), owed) == null) {
           duties.add(asked(owed));
-          asked = true;
         }
       }
     }
-    if (asked) {
+    index.actions().forEach(record -> duties.add(action(record)));
+    if (duties.size() > planned) {
       duties.sort(BY_LAST_DAY);
     }
     return duties.stream()
-        .map(duty -> duty.getKind() == DutyKind.REPORT ? report(duty) : task(duty))
+        .map(duty -> duty.getKind() == DutyKind.REPORT ? report(duty) : work(duty))
         .toList();
   }
 
   /** What names nothing of the plan; the entries must be made first. */
   List<ProgressRecord> unmatched() {
-    return index.unmatched(plan, obligations.keySet());
+    return index.unmatched(plan, directory, obligations.keySet());
   }
 
   private static Duty asked(ReportObligation owed) {
@@ -80,9 +86,29 @@ final class BoardAssembly {
         .kind(DutyKind.REPORT)
         .id(owed.getId())
         .title(BilingualText.of(title + ", " + period.getVi(), title + ", " + period.getEn()))
-        .units(owed.getUnitCode().stream().map(UnitReference::ofCode).toList())
+        .units(
+            owed.getUnitCode().stream()
+                .filter(code -> !code.isBlank())
+                .map(UnitReference::ofCode)
+                .toList())
         .deadline(owed.getDeadline())
         .window(owed.getWindow())
+        .build();
+  }
+
+  /** A corrective action is owed by the unit whose system it is. */
+  private Duty action(QualityRecord record) {
+    CorrectiveAction action = (CorrectiveAction) record.getEvent();
+    actions.put(action.getCode(), action);
+    return Duty.builder()
+        .kind(DutyKind.QUALITY)
+        .id(action.getCode())
+        .title(BilingualText.of(shown(action.getTitle()), shown(action.getTitle())))
+        .addUnit(UnitReference.ofCode(record.getUnitCode()))
+        .deadline(
+            action
+                .getLastDay()
+                .map(day -> byDay(action.getText().orElseGet(() -> "đến ngày " + dayOf(day)), day)))
         .build();
   }
 
@@ -113,7 +139,7 @@ final class BoardAssembly {
         : Optional.of(completing.get(completing.size() - 1).getSent());
   }
 
-  private DutyStatus task(Duty duty) {
+  private DutyStatus work(Duty duty) {
     TaskHistory history = index.historyOf(duty.getId());
     List<DeadlineExtension> extensions = history.extensions();
     Optional<EffectiveDeadline> deadline =
@@ -129,14 +155,25 @@ final class BoardAssembly {
             .verified(completion.isVerified())
             .completingRecords(done.isPresent() ? completion.records() : List.of())
             .latestUpdate(history.latestUpdate())
-            .coordinatingUnits(
-                plan.findTask(duty.getId())
-                    .map(ReformTask::getCoordinatingUnits)
-                    .map(units::currentOf)
-                    .orElse(List.of()));
+            .correctiveAction(correctiveAction(duty))
+            .coordinatingUnits(units.currentOf(coordinatingUnits(duty)));
     standing.describe(status, deadline, done);
     nextDueDay(duty, deadline, !extensions.isEmpty(), done.isEmpty()).ifPresent(status::nextDueDay);
     return status.build();
+  }
+
+  private Optional<CorrectiveAction> correctiveAction(Duty duty) {
+    return duty.getKind() == DutyKind.QUALITY && plan.findQualityItem(duty.getId()).isEmpty()
+        ? Optional.ofNullable(actions.get(duty.getId()))
+        : Optional.empty();
+  }
+
+  private List<UnitReference> coordinatingUnits(Duty duty) {
+    return duty.getKind() == DutyKind.TASK
+        ? plan.findTask(duty.getId()).map(ReformTask::getCoordinatingUnits).orElse(List.of())
+        : plan.findQualityItem(duty.getId())
+            .map(QualityItem::getCoordinatingUnits)
+            .orElse(List.of());
   }
 
   private DutyStatus.Builder start(Duty duty, Optional<EffectiveDeadline> deadline) {
@@ -146,18 +183,20 @@ final class BoardAssembly {
 
   private EffectiveDeadline extended(DeadlineExtension extension) {
     LocalDate day = extension.getNewDay();
-    String words =
-        extension
-            .getText()
-            .orElseGet(
-                () ->
-                    String.format(
-                        Locale.ROOT,
-                        "gia hạn đến ngày %02d/%02d/%04d",
-                        day.getDayOfMonth(),
-                        day.getMonthValue(),
-                        day.getYear()));
+    return byDay(extension.getText().orElseGet(() -> "gia hạn đến ngày " + dayOf(day)), day);
+  }
+
+  private EffectiveDeadline byDay(String words, LocalDate day) {
     return Deadline.byDay(words, day, Optional.empty()).resolve(deadlines);
+  }
+
+  private static String dayOf(LocalDate day) {
+    return String.format(
+        Locale.ROOT, "%02d/%02d/%04d", day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+  }
+
+  private static String shown(String title) {
+    return title.isBlank() ? "?" : title;
   }
 
   private Optional<LocalDate> nextDueDay(

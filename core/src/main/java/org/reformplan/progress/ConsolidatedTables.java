@@ -6,8 +6,8 @@ import java.util.Objects;
 import org.reformplan.calendar.CalendarPeriod;
 
 /**
- * The tables of a consolidated report over one window: by area and by lead unit, the tasks done in
- * the window, done late, open and overdue, with the task lists.
+ * The tables of a consolidated report over one window: by area and by lead unit, the tasks and
+ * quality items done in the window, done late, open and overdue, with the task lists.
  *
  * <p>Tasks that were done before the window belong to earlier reports and are not in it; every task
  * that is still open on the day of the board is. Instances are immutable and safe to share between

@@ -32,9 +32,9 @@ public abstract non-sealed class DeadlineExtension implements ProgressRecord {
   }
 
   /**
-   * Returns the code of the task.
+   * Returns the code of the task, quality item or corrective action.
    *
-   * @return the code as in the plan
+   * @return the code as in the plan, or as in the record of the action; they share one name space
    */
   public abstract String getTaskCode();
 

@@ -6,8 +6,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.reformplan.deadline.EffectiveDeadline;
 import org.reformplan.document.BilingualText;
+import org.reformplan.organisation.UnitReference;
 import org.reformplan.plan.Duty;
-import org.reformplan.plan.UnitReference;
+import org.reformplan.quality.CorrectiveAction;
 
 /**
  * Where one duty stands on the day of a board: its state, the day as planned and as extended, and
@@ -84,7 +85,8 @@ public abstract class DutyStatus {
   public abstract List<String> getMissingChannels();
 
   /**
-   * Returns whether a review found the task to be completed.
+   * Returns whether a review found the work to be completed; of a corrective action, to be
+   * effective.
    *
    * @return true if verified by the day of the board
    */
@@ -135,7 +137,7 @@ public abstract class DutyStatus {
   public abstract Optional<BilingualText> getReason();
 
   /**
-   * Returns the latest update of a task by the day of the board.
+   * Returns the latest update of the work by the day of the board.
    *
    * @return the update with percent, difficulty and proposal, or empty if there is none
    */
@@ -144,7 +146,7 @@ public abstract class DutyStatus {
   /**
    * Returns every submission of a report by the day of the board, whether it counts or not.
    *
-   * @return the submissions in order of sending; empty for tasks
+   * @return the submissions in order of sending; empty for all but reports
    */
   public abstract List<ReportSubmission> getSubmissions();
 
@@ -155,6 +157,13 @@ public abstract class DutyStatus {
    * @return the submissions but the first of each channel, in order of sending; empty for tasks
    */
   public abstract List<ReportSubmission> getRepeatedSubmissions();
+
+  /**
+   * Returns the corrective action that this duty is; no plan lays it down, an audit does.
+   *
+   * @return the action, or empty for duties of the plan
+   */
+  public abstract Optional<CorrectiveAction> getCorrectiveAction();
 
   /**
    * Returns who must do it on the day of the board: the duty's units, or the one that took a unit's

@@ -2,9 +2,11 @@ package org.reformplan.progress;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.reformplan.document.DocumentReference;
+import org.reformplan.quality.QualitySystem;
 
 /**
  * What happened since a plan was issued, as a list of records to which more are only ever added.
@@ -79,6 +81,24 @@ public abstract class PlanProgress {
         .from(this)
         .records(getRecords().stream().filter(r -> !r.recordedDay().isAfter(day)).toList())
         .build();
+  }
+
+  /**
+   * Returns the quality system of a unit as it was on a day: as the plan has it, and the events up
+   * to that day in the order in which they happened.
+   *
+   * @param baseline the system as the plan's decision found it
+   * @param asOf the day; what happened on it counts
+   * @return the system on that day
+   */
+  public QualitySystem qualitySystem(QualitySystem baseline, LocalDate asOf) {
+    return QualityHistory.stateOf(baseline, qualityRecordsByUnit(), asOf);
+  }
+
+  /** The records of quality systems by the unit's code, in the order in which they happened. */
+  @Value.Lazy
+  Map<String, List<QualityRecord>> qualityRecordsByUnit() {
+    return QualityHistory.byUnit(getRecords());
   }
 
   /** Returns how many records there are. */

@@ -2,12 +2,16 @@ package org.reformplan.progress;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.reformplan.organisation.UnitDirectory;
 import org.reformplan.plan.ReformPlan;
+import org.reformplan.quality.CorrectiveAction;
 
 /** The records that count on the day of a board, by what they are about; each is met once. */
 final class ProgressIndex {
@@ -15,6 +19,7 @@ final class ProgressIndex {
   private final Map<String, List<ReportSubmission>> submissions = new HashMap<>();
   private final List<RequestReceived> requests = new ArrayList<>();
   private final List<UnitChange> unitChanges = new ArrayList<>();
+  private final Map<String, QualityRecord> actions = new LinkedHashMap<>();
   private final List<ProgressRecord> counted = new ArrayList<>();
 
   ProgressIndex(PlanProgress progress, LocalDate asOf) {
@@ -42,6 +47,9 @@ final class ProgressIndex {
       requests.add(request);
     } else if (record instanceof UnitChange change) {
       unitChanges.add(change);
+    } else if (record instanceof QualityRecord quality
+        && quality.getEvent() instanceof CorrectiveAction action) {
+      actions.putIfAbsent(action.getCode(), quality);
     }
   }
 
@@ -65,31 +73,50 @@ final class ProgressIndex {
     return unitChanges;
   }
 
+  /** The first record of each corrective action. */
+  Collection<QualityRecord> actions() {
+    return actions.values();
+  }
+
   /** The records of this day or before that name nothing of the plan and nothing asked for. */
-  List<ProgressRecord> unmatched(ReformPlan plan, Set<String> obligationIds) {
+  List<ProgressRecord> unmatched(
+      ReformPlan plan, UnitDirectory directory, Set<String> obligationIds) {
     Set<String> successors = new HashSet<>();
     unitChanges.forEach(change -> successors.addAll(change.getSuccessorCodes()));
     return counted.stream()
-        .filter(record -> !isKnown(record, plan, obligationIds, successors))
+        .filter(record -> !isKnown(record, plan, directory, obligationIds, successors))
         .toList();
   }
 
-  private static boolean isKnown(
-      ProgressRecord record, ReformPlan plan, Set<String> obligationIds, Set<String> successors) {
+  private boolean isKnown(
+      ProgressRecord record,
+      ReformPlan plan,
+      UnitDirectory directory,
+      Set<String> obligationIds,
+      Set<String> successors) {
     if (record instanceof TaskUpdate update) {
-      return plan.findTask(update.getTaskCode()).isPresent();
+      return isWork(update.getTaskCode(), plan);
     }
     if (record instanceof CompletionReview review) {
-      return plan.findTask(review.getTaskCode()).isPresent();
+      return isWork(review.getTaskCode(), plan);
     }
     if (record instanceof DeadlineExtension extension) {
-      return plan.findTask(extension.getTaskCode()).isPresent();
+      return isWork(extension.getTaskCode(), plan);
     }
     if (record instanceof ReportSubmission submission) {
       return obligationIds.contains(submission.getObligationId());
     }
+    if (record instanceof QualityRecord quality) {
+      return plan.findQualitySystem(quality.getUnitCode()).isPresent();
+    }
     return !(record instanceof UnitChange change)
-        || plan.findUnit(change.getUnitCode()).isPresent()
+        || directory.findUnit(change.getUnitCode()).isPresent()
         || successors.contains(change.getUnitCode());
+  }
+
+  private boolean isWork(String code, ReformPlan plan) {
+    return plan.findTask(code).isPresent()
+        || plan.findQualityItem(code).isPresent()
+        || actions.containsKey(code);
   }
 }

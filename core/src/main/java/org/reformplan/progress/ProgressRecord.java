@@ -30,7 +30,8 @@ public sealed interface ProgressRecord
         DeadlineExtension,
         ReportSubmission,
         RequestReceived,
-        UnitChange {
+        UnitChange,
+        QualityRecord {
 
   /**
    * Returns what kind of record it is.

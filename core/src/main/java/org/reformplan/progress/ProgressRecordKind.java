@@ -13,7 +13,9 @@ public enum ProgressRecordKind {
   /** A {@link RequestReceived}. */
   REQUEST("request"),
   /** A {@link UnitChange}. */
-  UNIT_CHANGE("unitChange");
+  UNIT_CHANGE("unitChange"),
+  /** A {@link QualityRecord}. */
+  QUALITY("quality");
 
   private final String code;
 

@@ -136,10 +136,25 @@ public final class StatusBoard {
   }
 
   /**
+   * Looks the entry of a quality item or a corrective action up.
+   *
+   * @param code the code of the item or action
+   * @return the first entry of kind {@link DutyKind#QUALITY} with that code
+   * @throws NoSuchElementException if the board has no such entry
+   */
+  public DutyStatus getQuality(String code) {
+    return find(DutyKind.QUALITY, code)
+        .orElseThrow(
+            () ->
+                new NoSuchElementException(
+                    "No quality item or corrective action '" + code + "' on the board of " + asOf));
+  }
+
+  /**
    * Looks an entry up; takes time in proportion to the board.
    *
    * @param kind the kind of duty
-   * @param id the task's code, or the obligation's id
+   * @param id the code of the task, item or action, or the obligation's id
    * @return the first entry of that kind and name, or empty if there is none
    */
   public Optional<DutyStatus> find(DutyKind kind, String id) {
@@ -169,9 +184,9 @@ public final class StatusBoard {
   }
 
   /**
-   * Groups the tasks by reform area; reports have none.
+   * Groups tasks and quality items by reform area; reports and corrective actions have none.
    *
-   * @return the areas that have tasks in the order of the programme, then others, last the tasks
+   * @return the areas that have work in the order of the programme, then others, last the work
    *     without an area
    */
   public List<StatusGroup> byArea() {
@@ -189,7 +204,7 @@ public final class StatusBoard {
   }
 
   /**
-   * Groups the tasks by the units that help; a task stands with each of them.
+   * Groups tasks and quality items by the units that help; each stands with all of them.
    *
    * @return the units that help in the order of the plan, then others
    */
@@ -259,7 +274,7 @@ public final class StatusBoard {
     }
     List<DutyStatus> tasks =
         entries.stream()
-            .filter(e -> e.getDuty().getKind() == DutyKind.TASK)
+            .filter(StatusGroups::isWorkOfPlan)
             .filter(e -> e.getDoneDay().map(window::contains).orElse(true))
             .toList();
     return new ConsolidatedTables(

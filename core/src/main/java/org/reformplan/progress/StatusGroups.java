@@ -11,9 +11,9 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.reformplan.calendar.CalendarPeriod;
 import org.reformplan.document.BilingualText;
+import org.reformplan.organisation.UnitReference;
 import org.reformplan.plan.DutyKind;
 import org.reformplan.plan.ReformPlan;
-import org.reformplan.plan.UnitReference;
 import org.reformplan.programme.ReformArea;
 import org.reformplan.programme.ReformProgramme;
 
@@ -34,13 +34,13 @@ final class StatusGroups {
     this.changes = changes;
   }
 
-  /** Tasks only: reports have no area. */
+  /** Work of the plan only: reports and corrective actions have no area. */
   List<StatusGroup> byArea(List<DutyStatus> entries) {
     Map<String, List<DutyStatus>> groups = new LinkedHashMap<>();
     areas().forEach(area -> groups.put(area.getCode(), new ArrayList<>()));
     List<DutyStatus> rest = new ArrayList<>();
     for (DutyStatus entry : entries) {
-      if (entry.getDuty().getKind() != DutyKind.REPORT) {
+      if (isWorkOfPlan(entry)) {
         entry
             .getDuty()
             .getAreaCode()
@@ -50,11 +50,16 @@ final class StatusGroups {
     return rows(groups, Optional::of, this::areaLabel, rest, NO_AREA);
   }
 
+  static boolean isWorkOfPlan(DutyStatus entry) {
+    return entry.getDuty().getKind() != DutyKind.REPORT && entry.getCorrectiveAction().isEmpty();
+  }
+
   /** An entry of several units stands with each of them. */
   List<StatusGroup> byUnit(
       List<DutyStatus> entries, Function<DutyStatus, List<UnitReference>> role) {
     Map<UnitReference, List<DutyStatus>> groups = new LinkedHashMap<>();
-    plan.getUnits()
+    plan.getUnits().stream()
+        .filter(unit -> !unit.getCode().isBlank()) // nothing can refer to it
         .forEach(unit -> groups.put(UnitReference.ofCode(unit.getCode()), new ArrayList<>()));
     List<DutyStatus> rest = new ArrayList<>();
     for (DutyStatus entry : entries) {

@@ -1,5 +1,6 @@
 package org.reformplan.progress;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -7,25 +8,52 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.reformplan.plan.UnitReference;
+import org.reformplan.organisation.Unit;
+import org.reformplan.organisation.UnitDirectory;
+import org.reformplan.organisation.UnitReference;
+import org.reformplan.organisation.UnitSuccession;
 
-/** Which unit stands in another's place on the day of a board, and what it is called. */
+/**
+ * Which unit stands in another's place on the day of a board, and what it is called: by the
+ * successions that the plan lists with its units, and by what is recorded since.
+ */
 final class UnitChanges {
+  private final UnitDirectory directory;
   private final Map<String, String> successors = new HashMap<>();
   private final Map<String, String> names = new HashMap<>();
   private final Map<String, UnitReference> current = new HashMap<>();
 
-  UnitChanges(List<UnitChange> changes) {
+  UnitChanges(List<UnitChange> changes, UnitDirectory directory, LocalDate asOf) {
+    this.directory = directory;
+    directory.getUnits().forEach(unit -> addSuccession(unit, asOf));
     List<UnitChange> ordered =
         changes.stream()
             .sorted(RecordOrder.AS_HAPPENED.thenComparing(change -> change.toString()))
             .toList();
     for (UnitChange change : ordered) {
-      change.getNewName().ifPresent(name -> names.put(change.getUnitCode(), name));
-      if (change.getSuccessorCodes().size() == 1) {
-        successors.put(change.getUnitCode(), change.getSuccessorCodes().get(0));
+      String code = listed(change.getUnitCode());
+      change.getNewName().ifPresent(name -> names.put(code, name));
+      List<String> codes = change.getSuccessorCodes();
+      if (codes.size() == 1 && !codes.get(0).isBlank()) {
+        successors.put(code, listed(codes.get(0)));
       }
     }
+  }
+
+  /** Of a unit that was divided the plan does not say which part has which duty. */
+  private void addSuccession(Unit unit, LocalDate asOf) {
+    List<UnitSuccession> past =
+        unit.getSuccessions().stream()
+            .filter(next -> next.getDay().filter(day -> !day.isAfter(asOf)).isPresent())
+            .toList();
+    if (past.size() == 1) {
+      successors.putIfAbsent(unit.getCode(), listed(past.get(0).getUnitCode()));
+    }
+  }
+
+  /** The code as the plan lists the unit, in whichever form it is given. */
+  private String listed(String code) {
+    return directory.findUnit(code).map(Unit::getCode).orElse(code);
   }
 
   Optional<String> newName(String code) {
@@ -45,8 +73,11 @@ final class UnitChanges {
   /** Units that succeed one another in a circle stay where the circle closes. */
   private UnitReference lastSuccessor(String code) {
     Set<String> seen = new HashSet<>();
-    String at = code;
+    String at = listed(code);
     @Nullable String next = successors.get(at);
+    if (next == null) {
+      return UnitReference.ofCode(code);
+    }
     while (next != null && seen.add(at)) {
       at = next;
       next = successors.get(at);

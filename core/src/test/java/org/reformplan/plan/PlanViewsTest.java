@@ -13,6 +13,7 @@ import org.reformplan.calendar.CalendarPeriod;
 import org.reformplan.deadline.Deadline;
 import org.reformplan.deadline.DeadlineParser;
 import org.reformplan.deadline.DeadlinePolicy;
+import org.reformplan.organisation.UnitReference;
 
 class PlanViewsTest {
   private static final CalendarPeriod YEAR = TestPlans.YEAR_2023;

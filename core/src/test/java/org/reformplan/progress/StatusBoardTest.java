@@ -14,9 +14,12 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.reformplan.TestPlans;
 import org.reformplan.calendar.CalendarPeriod;
+import org.reformplan.organisation.Unit;
+import org.reformplan.organisation.UnitReference;
+import org.reformplan.organisation.UnitSuccession;
+import org.reformplan.organisation.UnitSuccessionKind;
 import org.reformplan.plan.DutyKind;
 import org.reformplan.plan.ReformPlan;
-import org.reformplan.plan.UnitReference;
 import org.reformplan.reporting.DataWindow;
 import org.reformplan.reporting.ReportingRegimes;
 
@@ -52,6 +55,22 @@ class StatusBoardTest {
 
   private static StatusBoard tasks(String asOf) {
     return board(asOf).where(e -> e.getDuty().getKind() == DutyKind.TASK);
+  }
+
+  @Test
+  void aUnitWhoseCodeIsLeftBlankHasNoGroup() {
+    ReformPlan plan =
+        TestPlans.cleanWithoutTasks()
+            .addUnit(Unit.builder().code(" ").name("Chưa có mã").build())
+            .addTask(TestPlans.taskDue("1", "31/3/2023").build())
+            .build();
+    StatusBoard board =
+        StatusBoard.of(
+            plan, PlanProgress.none(), LocalDate.of(2023, 7, 31), StatusPolicy.standard());
+
+    assertThat(board.byUnit())
+        .isNotEmpty()
+        .noneMatch(group -> group.getLabel().getVi().equals("Chưa có mã"));
   }
 
   @Test
@@ -207,5 +226,47 @@ class StatusBoardTest {
         .as("the plan does not change")
         .containsExactly(UnitReference.ofCode("B"));
     assertThat(july.byUnit().get(0).getLabel().getVi()).isEqualTo("Vụ Hợp nhất");
+  }
+
+  /** A succession that the plan lists with a unit holds from its day, whoever records it or not. */
+  @Test
+  void dutiesStandWithTheUnitThatThePlanItselfNamesAsSuccessor() {
+    ReformPlan plan =
+        ReformPlan.builder()
+            .from(PLAN)
+            .units(
+                List.of(
+                    TestPlans.unit("A").build(),
+                    TestPlans.unit("B").addSuccession(mergedInto("A", "2023-07-01")).build()))
+            .build();
+    ReformPlan divided =
+        ReformPlan.builder()
+            .from(PLAN)
+            .units(
+                List.of(
+                    TestPlans.unit("A").build(),
+                    TestPlans.unit("B")
+                        .addSuccession(mergedInto("A", "2023-07-01"))
+                        .addSuccession(mergedInto("C", "2023-07-01"))
+                        .build()))
+            .build();
+
+    assertThat(unitsOfTask3(plan, "2023-06-30")).containsExactly(UnitReference.ofCode("B"));
+    assertThat(unitsOfTask3(plan, "2023-07-01")).containsExactly(UnitReference.ofCode("A"));
+    assertThat(unitsOfTask3(divided, "2023-07-01")).containsExactly(UnitReference.ofCode("B"));
+  }
+
+  private static UnitSuccession mergedInto(String code, String day) {
+    return UnitSuccession.builder()
+        .kind(UnitSuccessionKind.MERGED)
+        .unitCode(code)
+        .day(LocalDate.parse(day))
+        .build();
+  }
+
+  private static List<UnitReference> unitsOfTask3(ReformPlan plan, String day) {
+    return StatusBoard.of(plan, PROGRESS, LocalDate.parse(day), StatusPolicy.standard())
+        .getTask("3")
+        .getUnits();
   }
 }

@@ -90,15 +90,20 @@ final class DocumentReader<T> {
 
   /** Reads a document from a file. */
   ReadResult<T> read(Path file) throws IOException {
-    if (Files.isDirectory(file)) {
-      throw new FileSystemException(
-          file.toString(), null, "Expected a file, but found a directory");
-    }
-    try (InputStream stream = Files.newInputStream(file)) {
+    try (InputStream stream = open(file)) {
       return read(
           DocumentBytes.of(stream, Files.size(file), limits.getMaxBytes()),
           UnaryOperator.identity());
     }
+  }
+
+  /** Opens a file, which is no directory. */
+  static InputStream open(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new FileSystemException(
+          file.toString(), null, "Expected a file, but found a directory");
+    }
+    return Files.newInputStream(file);
   }
 
   /** Reads a document; only a broken stream is an exception. */

@@ -160,4 +160,26 @@ public final class PlanReader {
   public ReadResult<ReformPlan> read(Path file) throws IOException {
     return reader.read(file);
   }
+
+  /**
+   * Reads plans that stand one on a line (newline-delimited JSON), one by one.
+   *
+   * @param stream the lines in UTF-8; closed with what is returned
+   * @return the plans, each with its findings
+   */
+  public DocumentLines<ReformPlan> readLines(InputStream stream) {
+    return new DocumentLines<>(reader, requireNonNull(stream, "stream"));
+  }
+
+  /**
+   * Reads plans that stand one on a line of a file, one by one.
+   *
+   * @param file the lines in UTF-8
+   * @return the plans, each with its findings; close it
+   * @throws java.nio.file.NoSuchFileException if there is no such file
+   * @throws IOException if it is a directory or cannot be opened
+   */
+  public DocumentLines<ReformPlan> readLines(Path file) throws IOException {
+    return readLines(DocumentReader.open(file));
+  }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Iterator;
 import org.reformplan.json.table.PlanTable;
 import org.reformplan.json.table.PlanWords;
 import org.reformplan.json.token.JsonEngine;
@@ -111,5 +112,23 @@ public final class PlanWriter {
    */
   public void write(ReformPlan plan, Path file) throws IOException {
     writer.write(plan, file);
+  }
+
+  /**
+   * Writes plans one on a line (newline-delimited JSON), whatever the layout, one by one as they
+   * come, so that any number of them takes the memory of one.
+   *
+   * @param plans the plans
+   * @param stream where to; it is not closed
+   * @throws IOException if the stream fails
+   * @throws IllegalArgumentException as {@link #toBytes}; the plans before are written then
+   */
+  public void writeLines(Iterator<? extends ReformPlan> plans, OutputStream stream)
+      throws IOException {
+    DocumentWriter<ReformPlan> lines = writer.withLayout(Layout.COMPACT);
+    while (plans.hasNext()) {
+      stream.write(lines.toBytes(plans.next()));
+      stream.write('\n');
+    }
   }
 }

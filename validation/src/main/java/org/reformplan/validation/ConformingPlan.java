@@ -10,24 +10,28 @@ import static java.lang.annotation.ElementType.TYPE_USE;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
+import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.reformplan.check.RuleProfile;
 import org.reformplan.check.Severity;
-import org.reformplan.document.Language;
 
 /**
  * The plan must conform to the standard rules: each finding becomes one violation, with the
- * property path of the place in the plan, the finding's message, and the {@link
- * org.reformplan.check.Finding} itself as dynamic payload.
+ * property path of the place in the plan, the finding's message in the language of the locale, and
+ * the {@link org.reformplan.check.Finding} itself as dynamic payload.
  *
- * <p>{@code null} is valid, as everywhere in Bean Validation. What a title or another text of the
- * plan says comes back as it is: it is never read as a message template or an expression.
+ * <p>It stands on fields, getters, parameters, return values and type arguments of the type {@link
+ * org.reformplan.plan.ReformPlan}; {@code null} is valid, as everywhere in Bean Validation. What a
+ * title or another text of the plan says comes back as it is: it is never read as a message
+ * template or an expression. Languages, the day and the reading of deadlines are told in {@link
+ * org.reformplan.validation}; {@link Findings} gives the findings back.
  *
  * <pre>{@code
  * final class PlanRequest {
  *   @ConformingPlan ReformPlan plan;
+ *   List<@ConformingPlan(profile = RuleProfile.DRAFT) ReformPlan> drafts;
  * }
  *
  * validator.validate(request).forEach(violation -> {
@@ -40,13 +44,16 @@ import org.reformplan.document.Language;
 @Constraint(validatedBy = ConformingPlanValidator.class)
 @Target({METHOD, FIELD, ANNOTATION_TYPE, CONSTRUCTOR, PARAMETER, TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
+@Repeatable(ConformingPlan.List.class)
 public @interface ConformingPlan {
   /**
-   * Returns the message of the constraint as a whole; each violation has that of its finding.
+   * Returns the message of each violation.
    *
-   * @return a text that is shown nowhere while the constraint reports findings
+   * @return by default a key that gives the finding's own message; another text or key takes its
+   *     place, and may hold this one: {@code Kế hoạch:
+   *     {org.reformplan.validation.ConformingPlan.message}}
    */
-  String message() default "";
+  String message() default "{org.reformplan.validation.ConformingPlan.message}";
 
   /**
    * Returns the groups that the constraint belongs to.
@@ -83,10 +90,16 @@ public @interface ConformingPlan {
    */
   String[] without() default {};
 
-  /**
-   * Returns the language of the messages.
-   *
-   * @return the language
-   */
-  Language language() default Language.VI;
+  /** Several constraints on one element, for example one for each validation group. */
+  @Documented
+  @Target({METHOD, FIELD, ANNOTATION_TYPE, CONSTRUCTOR, PARAMETER, TYPE_USE})
+  @Retention(RetentionPolicy.RUNTIME)
+  @interface List {
+    /**
+     * Returns the constraints.
+     *
+     * @return the constraints
+     */
+    ConformingPlan[] value();
+  }
 }

@@ -1,15 +1,18 @@
 package org.reformplan.validation;
 
+import jakarta.validation.ClockProvider;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 import org.reformplan.check.CheckSettings;
 import org.reformplan.check.Finding;
+import org.reformplan.check.RuleProfile;
 import org.reformplan.check.RuleSet;
 import org.reformplan.check.Severity;
-import org.reformplan.document.Language;
 import org.reformplan.plan.ReformPlan;
 
 /**
@@ -18,10 +21,11 @@ import org.reformplan.plan.ReformPlan;
  */
 public final class ConformingPlanValidator
     implements ConstraintValidator<ConformingPlan, ReformPlan> {
+  private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
   private RuleSet rules = RuleSet.standard();
-  private CheckSettings settings = CheckSettings.builder().build();
+  private RuleProfile profile = RuleProfile.ISSUED;
   private Severity minimum = Severity.ERROR;
-  private Language language = Language.VI;
 
   /** Makes a validator; Bean Validation initialises it with the annotation. */
   public ConformingPlanValidator() {}
@@ -31,9 +35,8 @@ public final class ConformingPlanValidator
     for (String ruleId : annotation.without()) {
       rules = rules.without(ruleId);
     }
-    settings = CheckSettings.builder().profile(annotation.profile()).build();
+    profile = annotation.profile();
     minimum = annotation.minimumSeverity();
-    language = annotation.language();
   }
 
   @Override
@@ -42,7 +45,7 @@ public final class ConformingPlanValidator
       return true;
     }
     List<Finding> findings =
-        rules.check(plan, settings).getFindings().stream()
+        rules.check(plan, settings(context)).getFindings().stream()
             .filter(f -> f.getSeverity().compareTo(minimum) >= 0)
             .toList();
     if (findings.isEmpty()) {
@@ -53,23 +56,23 @@ public final class ConformingPlanValidator
     return false;
   }
 
-  private void addViolation(Finding finding, ConstraintValidatorContext context) {
-    context.unwrap(HibernateConstraintValidatorContext.class).withDynamicPayload(finding);
-    ViolationPath.report(
-        context.buildConstraintViolationWithTemplate(literal(finding.getMessage(language))),
-        finding.getPath());
+  private CheckSettings settings(ConstraintValidatorContext context) {
+    return CheckSettings.builder()
+        .profile(profile)
+        .policy(ReadingPolicy.of(context))
+        .asOf(today(context.getClockProvider()))
+        .build();
   }
 
-  /** Takes the meaning from every character that begins a parameter or an expression. */
-  private static String literal(String message) {
-    StringBuilder escaped = new StringBuilder(message.length() + 8);
-    for (int i = 0; i < message.length(); i++) {
-      char c = message.charAt(i);
-      if (c == '{' || c == '}' || c == '$' || c == '\\') {
-        escaped.append('\\');
-      }
-      escaped.append(c);
-    }
-    return escaped.toString();
+  static LocalDate today(ClockProvider clocks) {
+    return LocalDate.ofInstant(clocks.getClock().instant(), VIETNAM);
+  }
+
+  private static void addViolation(Finding finding, ConstraintValidatorContext context) {
+    LateMessage.set(context, ConformingPlan.class, finding::getMessage);
+    context.unwrap(HibernateConstraintValidatorContext.class).withDynamicPayload(finding);
+    ViolationPath.report(
+        context.buildConstraintViolationWithTemplate(context.getDefaultConstraintMessageTemplate()),
+        finding.getPath());
   }
 }

@@ -19,7 +19,7 @@ final class AnswerTables {
           .optional(
               "day", Codecs.day(), Explanation.Step::getDay, "Ngày đi đến", "Where it arrived")
           .always(
-              "basis", CheckTable.BASIS, Explanation.Step::getBasis, "Căn cứ", "What it rests on")
+              "basis", BasisTable.BASIS, Explanation.Step::getBasis, "Căn cứ", "What it rests on")
           .codec();
 
   /** What a time column comes to. */
@@ -95,7 +95,7 @@ final class AnswerTables {
               DayInfo::getCertainty,
               "Mức chắc chắn",
               "How sure that is")
-          .always("source", CheckTable.BASIS, DayInfo::getSource, "Nguồn", "Who says so")
+          .always("source", BasisTable.BASIS, DayInfo::getSource, "Nguồn", "Who says so")
           .optional(
               "counterpart",
               Codecs.day(),

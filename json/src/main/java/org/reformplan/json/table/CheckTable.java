@@ -1,14 +1,12 @@
 package org.reformplan.json.table;
 
-import java.util.Locale;
 import org.reformplan.check.CheckReport;
+import org.reformplan.check.CheckedDocument;
 import org.reformplan.check.Finding;
 import org.reformplan.check.Severity;
 import org.reformplan.check.SuppressedFinding;
-import org.reformplan.document.BasisStatus;
 import org.reformplan.document.BilingualText;
 import org.reformplan.document.Language;
-import org.reformplan.document.LegalBasis;
 import org.reformplan.json.codec.AnswerTable;
 import org.reformplan.json.codec.Codecs;
 import org.reformplan.json.codec.ValueCodec;
@@ -18,32 +16,28 @@ public final class CheckTable {
   /** What documents say that they follow. */
   public static final String SCHEMA_NAME = "https://reformplan.org/schema/1.0/check.schema.json";
 
-  /** What something rests on. */
-  static final ValueCodec<LegalBasis> BASIS =
-      AnswerTable.<LegalBasis>of("LegalBasis", "Một căn cứ", "What something rests on")
-          .always(
-              "citation",
-              BilingualTextTable.TEXT,
-              LegalBasis::getCitation,
-              "Trích dẫn",
-              "The citation")
-          .always(
-              "status",
-              Codecs.code(
-                  "BasisStatus",
-                  BasisStatus.values(),
-                  status -> status.name().toLowerCase(Locale.ROOT)),
-              LegalBasis::getStatus,
-              "Mức chắc chắn của căn cứ",
-              "How sure it is")
-          .codec();
+  private static final ValueCodec<CheckedDocument> DOCUMENT =
+      Codecs.code("CheckedDocument", CheckedDocument.values(), CheckedDocument::getCode);
 
   /** One finding. */
   public static final ValueCodec<Finding> FINDING =
-      CheckTable.<Finding>findings("Finding", finding -> finding).codec();
+      CheckTable.<Finding>findings("Finding", finding -> finding)
+          .always(
+              "document",
+              DOCUMENT,
+              Finding::getDocument,
+              "Kế hoạch hay tình hình thực hiện",
+              "Whether it lies in the plan or in its progress")
+          .codec();
 
   private static final ValueCodec<SuppressedFinding> SUPPRESSED =
       CheckTable.<SuppressedFinding>findings("SuppressedFinding", SuppressedFinding::getFinding)
+          .always(
+              "document",
+              DOCUMENT,
+              suppressed -> suppressed.getFinding().getDocument(),
+              "Kế hoạch hay tình hình thực hiện",
+              "Whether it lies in the plan or in its progress")
           .always(
               "reason",
               Codecs.text(),
@@ -120,7 +114,12 @@ public final class CheckTable {
             v -> messageOf(holder.of(v)),
             "Thông báo",
             "What was found and what to do")
-        .always("basis", BASIS, v -> holder.of(v).getBasis(), "Căn cứ", "What the rule rests on");
+        .always(
+            "basis",
+            BasisTable.BASIS,
+            v -> holder.of(v).getBasis(),
+            "Căn cứ",
+            "What the rule rests on");
   }
 
   /** Takes the finding out of what holds it. */

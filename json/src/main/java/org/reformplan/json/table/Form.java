@@ -28,6 +28,8 @@ import org.reformplan.progress.ProgressRecord;
 import org.reformplan.progress.StatusBoard;
 import org.reformplan.progress.StatusGroup;
 import org.reformplan.progress.StatusTally;
+import org.reformplan.quality.QualityItem;
+import org.reformplan.quality.QualitySystem;
 import org.reformplan.reporting.ReportRequirement;
 import org.reformplan.reporting.ReportingRegime;
 
@@ -62,6 +64,8 @@ public record Form<T>(
           read(Objective.class, PlanTable.OBJECTIVE),
           read(PlanAmendment.class, AmendmentTable.AMENDMENT),
           read(Unit.class, OrganisationTable.UNIT),
+          read(QualitySystem.class, QualityTable.SYSTEM),
+          read(QualityItem.class, QualityTable.ITEM),
           read(ReportingRegime.class, ReportingTable.REGIME),
           read(ReportRequirement.class, ReportingTable.REQUIREMENT),
           read(DocumentReference.class, DocumentTable.DOCUMENT),
@@ -72,7 +76,7 @@ public record Form<T>(
           written(PlanChange.class, DiffTable.CHANGE),
           written(CheckReport.class, CheckTable.REPORT),
           written(Finding.class, CheckTable.FINDING),
-          written(LegalBasis.class, CheckTable.BASIS),
+          written(LegalBasis.class, BasisTable.BASIS),
           written(StatusBoard.class, StatusTable.BOARD),
           written(DutyStatus.class, StatusTable.ENTRY),
           written(StatusGroup.class, StatusTable.GROUP),

@@ -140,10 +140,7 @@ public final class NoticeTable {
               "The title")
           .optional(
               "status",
-              Codecs.code(
-                  "BasisStatus",
-                  BasisStatus.values(),
-                  status -> status.name().toLowerCase(Locale.ROOT)),
+              BasisTable.STATUS,
               NoticeTable::unusualStatus,
               DayOffNotice.Builder::status,
               "Mức chắc chắn của nguồn",

@@ -252,6 +252,20 @@ public final class PlanTable {
               ReformPlan.Builder::reportingRegime,
               "Chế độ báo cáo",
               "Which reports it asks for")
+          .list(
+              "qualitySystems",
+              QualityTable.SYSTEM,
+              ReformPlan::getQualitySystems,
+              ReformPlan.Builder::addQualitySystem,
+              "Hệ thống quản lý chất lượng của các đơn vị, như khi ban hành kế hoạch",
+              "The quality systems of its units, as they stood at its decision")
+          .list(
+              "qualityItems",
+              QualityTable.ITEM,
+              ReformPlan::getQualityItems,
+              ReformPlan.Builder::addQualityItem,
+              "Các việc phải làm cho hệ thống quản lý chất lượng",
+              "What is to be done for the quality systems")
           .optional(
               "budget",
               TaskTable.BUDGET,

@@ -1,10 +1,8 @@
 package org.reformplan.json.table;
 
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.reformplan.calendar.CalendarPeriod;
-import org.reformplan.document.BasisStatus;
 import org.reformplan.document.BilingualText;
 import org.reformplan.json.codec.Codecs;
 import org.reformplan.json.codec.EitherCodec;
@@ -100,10 +98,7 @@ final class ProgrammeTable {
               "The document that set it up")
           .required(
               "status",
-              Codecs.code(
-                  "BasisStatus",
-                  BasisStatus.values(),
-                  status -> status.name().toLowerCase(Locale.ROOT)),
+              BasisTable.STATUS,
               ReformProgramme::getStatus,
               ReformProgramme.Builder::status,
               "Mức độ chắc chắn của danh mục lĩnh vực",

@@ -2,17 +2,16 @@ package org.reformplan.json.table;
 
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.reformplan.json.codec.Codecs;
 import org.reformplan.json.codec.ObjectCodec;
 import org.reformplan.json.codec.ObjectTable;
-import org.reformplan.json.codec.Refusal;
 import org.reformplan.json.codec.ValueCodec;
 import org.reformplan.progress.CompletionReview;
 import org.reformplan.progress.DeadlineExtension;
 import org.reformplan.progress.ImplementationState;
 import org.reformplan.progress.PlanProgress;
 import org.reformplan.progress.ProgressRecord;
+import org.reformplan.progress.QualityRecord;
 import org.reformplan.progress.ReportSubmission;
 import org.reformplan.progress.RequestReceived;
 import org.reformplan.progress.TaskUpdate;
@@ -25,6 +24,8 @@ public final class ProgressTable {
   public static final String SCHEMA_NAME = "https://reformplan.org/schema/1.0/progress.schema.json";
 
   private static final int MOST_LEVELS = 100;
+  private static final String RECORD_FIELDS =
+      "update, review, extension, submission, request, unitChange, quality";
 
   private static final ValueCodec<TaskUpdate> UPDATE =
       ObjectTable.of(
@@ -38,8 +39,8 @@ public final class ProgressTable {
               Codecs.sharedText(),
               TaskUpdate::getTaskCode,
               TaskUpdate.Builder::taskCode,
-              "Mã nhiệm vụ",
-              "The code of the task")
+              "Mã nhiệm vụ, việc chất lượng hoặc hành động khắc phục",
+              "The code of the task, quality item or corrective action")
           .required(
               "day",
               Codecs.day(),
@@ -120,8 +121,8 @@ public final class ProgressTable {
               Codecs.sharedText(),
               CompletionReview::getTaskCode,
               CompletionReview.Builder::taskCode,
-              "Mã nhiệm vụ",
-              "The code of the task")
+              "Mã nhiệm vụ, việc chất lượng hoặc hành động khắc phục",
+              "The code of the task, quality item or corrective action")
           .required(
               "day",
               Codecs.day(),
@@ -192,8 +193,8 @@ public final class ProgressTable {
               Codecs.sharedText(),
               DeadlineExtension::getTaskCode,
               DeadlineExtension.Builder::taskCode,
-              "Mã nhiệm vụ",
-              "The code of the task")
+              "Mã nhiệm vụ, việc chất lượng hoặc hành động khắc phục",
+              "The code of the task, quality item or corrective action")
           .required(
               "day",
               Codecs.day(),
@@ -455,50 +456,57 @@ public final class ProgressTable {
               "ProgressRecord",
               "Một việc đã xảy ra: đúng một trong các trường dưới đây",
               "One thing that happened: exactly one of these fields",
-              RecordDraft::new,
-              RecordDraft::finish)
+              OnlyOne<ProgressRecord>::new,
+              records -> records.orRefuse(RECORD_FIELDS))
           .optional(
               "update",
               UPDATE,
               only(TaskUpdate.class),
-              RecordDraft::add,
+              OnlyOne::add,
               "Tình hình thực hiện nhiệm vụ",
               "An update of a task")
           .optional(
               "review",
               REVIEW,
               only(CompletionReview.class),
-              RecordDraft::add,
+              OnlyOne::add,
               "Kết quả thẩm định",
               "A verdict on completion")
           .optional(
               "extension",
               EXTENSION,
               only(DeadlineExtension.class),
-              RecordDraft::add,
+              OnlyOne::add,
               "Gia hạn",
               "An extension")
           .optional(
               "submission",
               SUBMISSION,
               only(ReportSubmission.class),
-              RecordDraft::add,
+              OnlyOne::add,
               "Gửi báo cáo",
               "A report sent")
           .optional(
               "request",
               RECEIVED,
               only(RequestReceived.class),
-              RecordDraft::add,
+              OnlyOne::add,
               "Nhận yêu cầu báo cáo",
               "A request that arrived")
           .optional(
               "unitChange",
               UNIT_CHANGE,
               only(UnitChange.class),
-              RecordDraft::add,
+              OnlyOne::add,
               "Đơn vị thay đổi",
               "A unit that changes")
+          .optional(
+              "quality",
+              QualityEventTable.RECORD,
+              only(QualityRecord.class),
+              OnlyOne::add,
+              "Việc xảy ra với hệ thống quản lý chất lượng",
+              "Something that happened to a quality system")
           .codec();
 
   /** A file of progress. */
@@ -538,28 +546,5 @@ public final class ProgressTable {
   private static <R extends ProgressRecord> Function<ProgressRecord, Optional<R>> only(
       Class<R> kind) {
     return record -> kind.isInstance(record) ? Optional.of(kind.cast(record)) : Optional.empty();
-  }
-
-  /** A record as it is read. */
-  private static final class RecordDraft {
-    private @Nullable ProgressRecord only;
-    private boolean several;
-
-    void add(ProgressRecord record) {
-      several |= only != null;
-      only = record;
-    }
-
-    ProgressRecord finish() {
-      ProgressRecord found = only;
-      if (found == null || several) {
-        throw Refusal.of(
-            "mỗi bản ghi cần đúng một trong các trường update, review, extension, submission,"
-                + " request, unitChange",
-            "a record needs exactly one of the fields update, review, extension, submission,"
-                + " request, unitChange");
-      }
-      return found;
-    }
   }
 }

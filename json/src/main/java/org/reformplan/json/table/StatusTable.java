@@ -111,6 +111,12 @@ public final class StatusTable {
             DutyStatus::getExtensions,
             "Các lần gia hạn",
             "The extensions")
+        .optional(
+            "correctiveAction",
+            QualityEventTable.ACTION,
+            DutyStatus::getCorrectiveAction,
+            "Hành động khắc phục, nếu việc này là hành động khắc phục",
+            "The corrective action, where the duty is one")
         .always(
             "provisional",
             Codecs.truth(),

@@ -26,6 +26,9 @@ final class TableWords {
           "a day like \"2023-03-14\" or a moment like \"2023-03-14T23:30:00+07:00\"");
   static final BilingualText PROGRAMME =
       BilingualText.of("mã một chương trình đã biết", "the code of a known programme");
+  static final BilingualText QUALITY_STANDARD =
+      BilingualText.of(
+          "mã một phiên bản tiêu chuẩn đã biết", "the code of a known edition of a standard");
   static final BilingualText REPORTING_PERIOD =
       BilingualText.of(
           "kỳ báo cáo như \"quarter-1\", \"six-months-1\", \"year\"",

@@ -5,10 +5,10 @@ import org.reformplan.json.codec.Codecs;
 import org.reformplan.json.codec.EitherCodec;
 import org.reformplan.json.codec.ObjectTable;
 import org.reformplan.json.codec.ValueCodec;
+import org.reformplan.organisation.UnitReference;
 import org.reformplan.plan.Budget;
 import org.reformplan.plan.Deliverable;
 import org.reformplan.plan.ReformTask;
-import org.reformplan.plan.UnitReference;
 
 /** The tables of tasks and what belongs to them alone. */
 final class TaskTable {

@@ -18,9 +18,11 @@ import org.reformplan.check.RuleSet;
 import org.reformplan.deadline.DeadlineKind;
 import org.reformplan.deadline.DeadlinePolicy;
 import org.reformplan.json.ReadResult;
+import org.reformplan.plan.DutyKind;
 import org.reformplan.plan.PlanChange;
 import org.reformplan.plan.PlanDiff;
 import org.reformplan.plan.ReformPlan;
+import org.reformplan.quality.QualityStage;
 import org.reformplan.reporting.ReportObligation;
 
 /** The illustrative plan for 2024 and its version after the amending decision of 12/07/2024. */
@@ -84,6 +86,21 @@ class IllustrativePlanTest {
                 + " V.4 Khảo sát mức độ tự chủ của đơn vị sự nghiệp y tế -> nothing");
   }
 
+  @Test
+  void fiveQualitySystemsStandOneInEachStage() throws IOException {
+    ReformPlan plan = read(FILE);
+
+    assertThat(plan.getQualitySystems())
+        .extracting(system -> system.getStage().orElseThrow())
+        .containsExactly(QualityStage.values());
+    assertThat(plan.getQualityItems()).hasSize(10);
+    assertThat(plan.duties(DeadlinePolicy.standard()))
+        .filteredOn(duty -> duty.getKind() == DutyKind.QUALITY)
+        .hasSize(10)
+        .allMatch(duty -> !duty.getUnits().isEmpty() && duty.findLastDay().isPresent())
+        .allMatch(duty -> duty.getAreaCode().filter("digital-government"::equals).isPresent());
+  }
+
   /** QI by Wednesday 20/3, six months by Thursday 20/6, QIII by Friday 20/9, the year by 20/12. */
   @Test
   void fourReportsOfNineUnitsAreDueOnTheTwentieth() throws IOException {
@@ -109,7 +126,16 @@ class IllustrativePlanTest {
             .collect(Collectors.groupingBy(Finding::getRuleId, Collectors.counting()));
 
     assertThat(counts)
-        .isEqualTo(Map.of("task-deadline-not-determinable", 6L, "task-deadline-unparsed", 1L));
+        .isEqualTo(
+            Map.of(
+                "task-deadline-not-determinable",
+                6L,
+                "task-deadline-unparsed",
+                1L,
+                "quality-audit-unplanned",
+                1L,
+                "quality-clause-uncovered",
+                2L));
     assertThat(
             report.findByRule("task-deadline-not-determinable").stream()
                 .map(finding -> finding.getTaskCode().orElseThrow()))

@@ -2,15 +2,19 @@ package org.reformplan.json.suite;
 
 import java.util.List;
 import org.reformplan.calendar.DayOffNotice;
+import org.reformplan.check.CheckReport;
 import org.reformplan.check.Suppression;
 import org.reformplan.json.JsonReader;
 import org.reformplan.json.JsonSchema;
+import org.reformplan.json.JsonWriter;
 import org.reformplan.json.PlanReader;
 import org.reformplan.json.PlanWriter;
 import org.reformplan.json.ProgressReader;
 import org.reformplan.json.ProgressWriter;
 import org.reformplan.json.SarifWriter;
 import org.reformplan.json.token.JsonEngine;
+import org.reformplan.plan.PlanDiff;
+import org.reformplan.progress.StatusBoard;
 
 /** Readers and writers on the line of Jackson that runs the suite. */
 final class Json {
@@ -52,6 +56,22 @@ final class Json {
 
   static JsonReader<List<Suppression>> suppressionsReader() {
     return JsonReader.ofSuppressions(ENGINE);
+  }
+
+  static JsonWriter<List<DayOffNotice>> noticesWriter() {
+    return JsonWriter.ofNotices(ENGINE);
+  }
+
+  static JsonWriter<PlanDiff> diffWriter() {
+    return JsonWriter.ofDiffs(ENGINE);
+  }
+
+  static JsonWriter<CheckReport> checkReportWriter() {
+    return JsonWriter.ofCheckReports(ENGINE);
+  }
+
+  static JsonWriter<StatusBoard> statusBoardWriter() {
+    return JsonWriter.ofStatusBoards(ENGINE);
   }
 
   static SarifWriter sarifWriter() {

@@ -19,6 +19,7 @@ import org.reformplan.document.DocumentReference;
 import org.reformplan.organisation.Person;
 import org.reformplan.organisation.Unit;
 import org.reformplan.organisation.UnitName;
+import org.reformplan.organisation.UnitReference;
 import org.reformplan.organisation.UnitSuccession;
 import org.reformplan.organisation.UnitSuccessionKind;
 import org.reformplan.plan.Attachment;
@@ -32,7 +33,6 @@ import org.reformplan.plan.PlanLevel;
 import org.reformplan.plan.ReformPlan;
 import org.reformplan.plan.ReformTask;
 import org.reformplan.plan.TaskAmendment;
-import org.reformplan.plan.UnitReference;
 import org.reformplan.programme.ReformArea;
 import org.reformplan.programme.ReformPhase;
 import org.reformplan.programme.ReformProgramme;
@@ -49,7 +49,7 @@ import org.reformplan.reporting.ReportingRegime;
 
 /** Plans of every shape, right and wrong, with texts that are hard on JSON. */
 final class PlanArbitraries {
-  private static final List<String> TIME_COLUMN =
+  static final List<String> TIME_COLUMN =
       List.of(
           "Quý II",
           "Quý II/2023",
@@ -98,11 +98,22 @@ final class PlanArbitraries {
                         phases().list().ofMaxSize(2),
                         customData(),
                         budgets().optional(),
-                        amendments(plan).list().ofMaxSize(2))
+                        Combinators.combine(
+                                amendments(plan).list().ofMaxSize(2),
+                                QualityArbitraries.systems().list().ofMaxSize(2),
+                                QualityArbitraries.items(plan.getPeriod()).list().ofMaxSize(2))
+                            .as(
+                                (history, systems, items) ->
+                                    ReformPlan.builder()
+                                        .from(plan)
+                                        .addAllAmendments(history)
+                                        .addAllQualitySystems(systems)
+                                        .addAllQualityItems(items)
+                                        .build()))
                     .as(
-                        (level, text, decision, attachments, phases, data, budget, history) ->
+                        (level, text, decision, attachments, phases, data, budget, fuller) ->
                             ReformPlan.builder()
-                                .from(plan)
+                                .from(fuller)
                                 .level(level)
                                 .issuer(text)
                                 .purpose(text)
@@ -113,7 +124,6 @@ final class PlanArbitraries {
                                 .addAllPhases(phases)
                                 .customData(data)
                                 .budget(budget)
-                                .addAllAmendments(history)
                                 .build()));
   }
 
@@ -204,7 +214,7 @@ final class PlanArbitraries {
     };
   }
 
-  private static Arbitrary<String> texts() {
+  static Arbitrary<String> texts() {
     return Arbitraries.oneOf(
         Arbitraries.of(
             "Kế hoạch", "Đường", "\"\\/\b\f\n\r\t\u0000", "😀", "{}[]", "~0/~1", " ", ""),
@@ -214,17 +224,17 @@ final class PlanArbitraries {
         Arbitraries.strings().withCharRange('À', 'ỹ').ofMinLength(1).ofMaxLength(70));
   }
 
-  private static Arbitrary<String> words() {
+  static Arbitrary<String> words() {
     return texts().map(text -> text.isBlank() ? "Vụ" : text);
   }
 
-  private static Arbitrary<LocalDate> days() {
+  static Arbitrary<LocalDate> days() {
     return Arbitraries.integers()
         .between(0, 3_652_000)
         .map(day -> LocalDate.of(1, 1, 1).plusDays(day % 3_650_000));
   }
 
-  private static Arbitrary<CalendarPeriod> periods() {
+  static Arbitrary<CalendarPeriod> periods() {
     return Arbitraries.oneOf(
         Arbitraries.integers().between(2000, 2050).map(CalendarPeriod::ofYear),
         Arbitraries.of(
@@ -239,7 +249,7 @@ final class PlanArbitraries {
             CalendarPeriod.of(LocalDate.of(2023, 4, 1), LocalDate.of(2023, 6, 30))));
   }
 
-  private static Arbitrary<DocumentReference> documents() {
+  static Arbitrary<DocumentReference> documents() {
     return Combinators.combine(
             words().optional(), days().optional(), texts().optional(), texts().optional())
         .as(
@@ -314,7 +324,7 @@ final class PlanArbitraries {
                     .build());
   }
 
-  private static Arbitrary<UnitReference> unitReferences() {
+  static Arbitrary<UnitReference> unitReferences() {
     return Arbitraries.oneOf(
         words().map(UnitReference::ofCode), words().map(UnitReference::ofText));
   }

@@ -16,6 +16,7 @@ import org.reformplan.document.DocumentReference;
 import org.reformplan.document.Language;
 import org.reformplan.json.ReadResult;
 import org.reformplan.organisation.Unit;
+import org.reformplan.organisation.UnitReference;
 import org.reformplan.organisation.UnitSuccession;
 import org.reformplan.organisation.UnitSuccessionKind;
 import org.reformplan.plan.CustomData;
@@ -23,7 +24,6 @@ import org.reformplan.plan.PlanDiff;
 import org.reformplan.plan.PlanLevel;
 import org.reformplan.plan.ReformPlan;
 import org.reformplan.plan.ReformTask;
-import org.reformplan.plan.UnitReference;
 import org.reformplan.programme.ReformProgrammes;
 
 /** Plans of other shapes than one ministry and one calendar year, through JSON and back. */

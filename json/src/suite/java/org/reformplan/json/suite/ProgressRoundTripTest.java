@@ -19,6 +19,7 @@ import org.reformplan.progress.DeadlineExtension;
 import org.reformplan.progress.ImplementationState;
 import org.reformplan.progress.PlanProgress;
 import org.reformplan.progress.ProgressRecord;
+import org.reformplan.progress.QualityRecord;
 import org.reformplan.progress.ReportSubmission;
 import org.reformplan.progress.SubmissionTime;
 import org.reformplan.progress.TaskUpdate;
@@ -48,7 +49,8 @@ class ProgressRoundTripTest {
   }
 
   private static Arbitrary<ProgressRecord> records() {
-    return Arbitraries.oneOf(updates(), reviews(), extensions(), submissions(), changes());
+    return Arbitraries.oneOf(
+        updates(), reviews(), extensions(), submissions(), changes(), events());
   }
 
   private static Arbitrary<String> texts() {
@@ -150,6 +152,19 @@ class ProgressRoundTripTest {
                     .recordedAt(at)
                     .successorCodes(successors)
                     .newName(name)
+                    .build());
+  }
+
+  private static Arbitrary<ProgressRecord> events() {
+    return Combinators.combine(texts(), days(), moments(), maybe(), QualityArbitraries.events())
+        .as(
+            (unit, day, at, by, event) ->
+                QualityRecord.builder()
+                    .unitCode(unit)
+                    .day(day)
+                    .recordedAt(at)
+                    .recordedBy(by)
+                    .event(event)
                     .build());
   }
 }

@@ -31,7 +31,9 @@ import picocli.CommandLine.TypeConversionException;
 /** {@code check}: runs the rules over a plan and lists what they find. */
 @Command(
     name = "check",
-    description = "Runs the rules over a plan and lists what is missing or wrong.",
+    description =
+        "Runs the rules over a plan and lists what is missing or wrong;"
+            + " plans that stand one on a line (*.ndjson, *.jsonl) are checked one by one.",
     mixinStandardHelpOptions = true,
     versionProvider = VersionProvider.class)
 final class CheckCommand extends PlanCommand {
@@ -93,6 +95,11 @@ final class CheckCommand extends PlanCommand {
   @Override
   boolean isJson() {
     return format == Format.JSON;
+  }
+
+  @Override
+  boolean takesLines() {
+    return format != Format.SARIF; // a log is one document
   }
 
   @Override

@@ -6,8 +6,8 @@ import org.reformplan.calendar.CalendarPeriod;
 import org.reformplan.deadline.EffectiveDeadline;
 import org.reformplan.document.Explanation;
 import org.reformplan.document.Language;
+import org.reformplan.organisation.UnitReference;
 import org.reformplan.plan.Duty;
-import org.reformplan.plan.UnitReference;
 
 /** Shows duties: as JSON objects for programs, or as a table for people. */
 final class DutyOutput {

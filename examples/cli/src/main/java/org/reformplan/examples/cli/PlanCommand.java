@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.reformplan.json.DocumentLines;
 import org.reformplan.json.ReadResult;
 import org.reformplan.plan.ReformPlan;
 import picocli.CommandLine.Mixin;
@@ -48,9 +49,26 @@ abstract class PlanCommand implements Callable<Integer> {
     return spec.commandLine().getErr();
   }
 
+  /** Whether files of plans that stand one on a line are answered line by line. */
+  boolean takesLines() {
+    return false;
+  }
+
   @Override
   public final Integer call() throws IOException {
-    ReadResult<ReformPlan> read = PlanFile.read(planName);
+    if (!takesLines() || !PlanFile.isOfLines(planName)) {
+      return answer(PlanFile.read(planName));
+    }
+    int worst = ExitCode.FINE;
+    try (DocumentLines<ReformPlan> plans = PlanFile.readLines(planName)) {
+      while (plans.hasNext()) {
+        worst = Math.max(worst, answer(plans.next()));
+      }
+    }
+    return worst;
+  }
+
+  private int answer(ReadResult<ReformPlan> read) {
     Optional<ReformPlan> plan = read.getValue();
     try {
       if (plan.isPresent()) {

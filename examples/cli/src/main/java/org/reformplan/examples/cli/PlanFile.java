@@ -1,6 +1,8 @@
 package org.reformplan.examples.cli;
 
 import java.io.IOException;
+import java.util.Locale;
+import org.reformplan.json.DocumentLines;
 import org.reformplan.json.ReadResult;
 import org.reformplan.json.jackson3.Jackson3;
 import org.reformplan.plan.ReformPlan;
@@ -13,6 +15,16 @@ final class PlanFile {
     return name.equals("-")
         ? Jackson3.planReader().read(System.in)
         : InputFile.read(name, Jackson3.planReader()::read);
+  }
+
+  /** Whether the name is that of a file with a plan on each line. */
+  static boolean isOfLines(String name) {
+    String small = name.toLowerCase(Locale.ROOT);
+    return small.endsWith(".ndjson") || small.endsWith(".jsonl");
+  }
+
+  static DocumentLines<ReformPlan> readLines(String name) {
+    return InputFile.read(name, Jackson3.planReader()::readLines);
   }
 
   static ReformPlan readWhole(String name) throws IOException {

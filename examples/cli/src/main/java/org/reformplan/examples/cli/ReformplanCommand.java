@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       DaysCommand.class,
       LimitCommand.class,
       CalendarCommand.class,
+      SchemaCommand.class,
       RulesCommand.class
     })
 final class ReformplanCommand implements Runnable {

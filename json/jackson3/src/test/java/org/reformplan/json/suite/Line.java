@@ -1,13 +1,66 @@
 package org.reformplan.json.suite;
 
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.reformplan.json.ReadFinding;
 import org.reformplan.json.jackson3.Jackson3;
+import org.reformplan.json.jackson3.ReformplanModule;
+import org.reformplan.json.jackson3.UnreadableValueException;
 import org.reformplan.json.token.JsonEngine;
+import org.reformplan.json.token.ReadLimits;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The line of Jackson that runs the suite: Jackson 3. */
 final class Line {
+  private static final ObjectMapper MAPPER = JsonMapper.builder().findAndAddModules().build();
+
   private Line() {}
 
   static JsonEngine engine() {
     return Jackson3.engine();
+  }
+
+  /** Writes by an application's mapper, which found the module by itself. */
+  static String toJson(Object value) throws Exception {
+    return MAPPER.writeValueAsString(value);
+  }
+
+  /** Reads an object whose values are of that type, by the same mapper. */
+  static <T> Map<String, T> fromJson(String json, Class<T> type) throws Exception {
+    return read(MAPPER, json, type);
+  }
+
+  static <T> Map<String, T> fromJson(String json, Class<T> type, Consumer<ReadFinding> warnings)
+      throws Exception {
+    ReformplanModule module = new ReformplanModule().withWarningsTo(warnings);
+    return read(JsonMapper.builder().addModule(module).build(), json, type);
+  }
+
+  static <T> Map<String, T> fromJson(String json, Class<T> type, ReadLimits limits)
+      throws Exception {
+    ReformplanModule module = new ReformplanModule().withLimits(limits);
+    return read(JsonMapper.builder().addModule(module).build(), json, type);
+  }
+
+  private static <T> Map<String, T> read(ObjectMapper mapper, String json, Class<T> type)
+      throws Exception {
+    return mapper.readValue(
+        json, mapper.getTypeFactory().constructMapType(Map.class, String.class, type));
+  }
+
+  /** Writes into a buffer of tokens and reads from it, without any text. */
+  static <T> T throughTokens(T value, Class<T> type) {
+    return MAPPER.convertValue(value, type);
+  }
+
+  static List<ReadFinding> findingsOf(Throwable thrown) {
+    return ((UnreadableValueException) thrown).getFindings();
+  }
+
+  static Class<? extends Exception> failure() {
+    return JacksonException.class;
   }
 }

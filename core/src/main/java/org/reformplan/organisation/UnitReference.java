@@ -1,11 +1,11 @@
-package org.reformplan.plan;
+package org.reformplan.organisation;
 
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 
 /**
- * How a task names a unit: by the unit's code, or in words as printed ("các đơn vị liên quan").
+ * How a plan names a unit: by the unit's code, or in words as printed ("các đơn vị liên quan").
  *
  * <p>Exactly one of the two is present. Words are kept and never taken for a code. Instances are
  * immutable and safe to share between threads.

@@ -1,0 +1,5 @@
+/** The rules beside ordinary constraints on beans and beside a hand-written loop. */
+@NullMarked
+package org.reformplan.benchmarks.rules;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+/** A program on the module path, small enough to be linked into an image. */
+module org.example.deadlines {
+  requires org.reformplan.json.jackson3;
+}

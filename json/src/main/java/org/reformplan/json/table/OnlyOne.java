@@ -1,0 +1,25 @@
+package org.reformplan.json.table;
+
+import org.jspecify.annotations.Nullable;
+import org.reformplan.json.codec.Refusal;
+
+/** Takes what stands under several fields of which exactly one must be there. */
+final class OnlyOne<T> {
+  private @Nullable T first;
+  private boolean several;
+
+  void add(T value) {
+    several |= first != null;
+    first = value;
+  }
+
+  T orRefuse(String fields) {
+    T found = first;
+    if (found == null || several) {
+      throw Refusal.of(
+          "mỗi bản ghi cần đúng một trong các trường " + fields,
+          "a record needs exactly one of the fields " + fields);
+    }
+    return found;
+  }
+}
