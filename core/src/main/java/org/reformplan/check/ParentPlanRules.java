@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.reformplan.document.DocumentReference;
 import org.reformplan.organisation.Unit;
 import org.reformplan.organisation.UnitDirectory;
+import org.reformplan.organisation.UnitReference;
 import org.reformplan.plan.PlanPath;
 import org.reformplan.plan.ReformPlan;
 import org.reformplan.plan.ReformTask;
-import org.reformplan.organisation.UnitReference;
 
 /** Rules that hold a plan against the plan above it. */
 final class ParentPlanRules {

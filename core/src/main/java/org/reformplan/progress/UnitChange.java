@@ -12,10 +12,10 @@ import org.reformplan.document.DocumentReference;
  *
  * <p>From its day on the duties of a unit with exactly one successor stand with that successor. Of
  * several successors the document does not say who takes over which duty: the duties stay with the
- * old unit until the plan is amended. The duty itself, as the plan decided it, does not change. Successions that the plan itself lists with its units ({@link
+ * old unit until the plan is amended. The duty itself, as the plan decided it, does not change.
+ * Successions that the plan itself lists with its units ({@link
  * org.reformplan.organisation.UnitSuccession}) hold in the same way from their day on; a record
- * goes before them.
- * Instances are immutable and safe to share between threads.
+ * goes before them. Instances are immutable and safe to share between threads.
  *
  * <pre>{@code
  * UnitChange.builder()

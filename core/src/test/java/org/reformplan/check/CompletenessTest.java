@@ -18,8 +18,8 @@ import org.reformplan.deadline.DeadlineParser;
 import org.reformplan.document.BasisStatus;
 import org.reformplan.document.BilingualText;
 import org.reformplan.document.LegalBasis;
-import org.reformplan.plan.ReformPlan;
 import org.reformplan.organisation.UnitReference;
+import org.reformplan.plan.ReformPlan;
 
 class CompletenessTest {
   private static Completeness measure(ReformPlan plan) {

@@ -7,9 +7,9 @@ import static org.reformplan.TestPlans.unit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.reformplan.TestPlans;
+import org.reformplan.organisation.UnitReference;
 import org.reformplan.plan.ReformPlan;
 import org.reformplan.plan.ReformTask;
-import org.reformplan.organisation.UnitReference;
 
 class ParentPlanRulesTest {
   private static final ReformPlan PARENT =
