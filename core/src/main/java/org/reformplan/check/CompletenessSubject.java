@@ -30,7 +30,9 @@ public enum CompletenessSubject {
   /** Each task without tasks under it: a heading says what the tasks under it say. */
   TASK("từng nhiệm vụ", "each task", true),
   /** Each requirement of the reporting regime. */
-  REPORT("từng báo cáo", "each report", true);
+  REPORT("từng báo cáo", "each report", true),
+  /** Each quality system; a plan without any has none to be measured. */
+  QUALITY_SYSTEM("từng hệ thống chất lượng", "each quality system", false);
 
   private final BilingualText label;
   private final boolean expected;
@@ -53,7 +55,7 @@ public enum CompletenessSubject {
    * Tells whether a complete plan has at least one. A plan that has none of them is measured as if
    * it had one that says nothing; of the others it is not asked then.
    *
-   * @return true for all but areas
+   * @return true for all but areas and quality systems
    */
   public boolean isExpected() {
     return expected;
@@ -87,6 +89,10 @@ public enum CompletenessSubject {
                       .map(ReportingRegime::getRequirements)
                       .orElse(List.of())
                       .size()));
+      case QUALITY_SYSTEM ->
+          places(
+              PlanPath.root().property("qualitySystems"),
+              IntStream.range(0, plan.getQualitySystems().size()));
     };
   }
 
@@ -113,7 +119,7 @@ public enum CompletenessSubject {
           Optional.ofNullable(finding.getArguments().get("areaCode"))
               .map(code -> CompletenessPlace.areaKey(code.toString()))
               .orElse("");
-      case OBJECTIVE, TASK, REPORT ->
+      case OBJECTIVE, TASK, REPORT, QUALITY_SYSTEM ->
           finding.getPath().steps().stream()
               .flatMap(step -> step.getLastIndex().isPresent() ? Stream.of(step) : Stream.empty())
               .findFirst()

@@ -39,6 +39,11 @@ final class QualityProgressRules {
                 "Nonconformity {findingCode} of unit {unitCode} has no corrective action; settle"
                     + " what is to be done and by when.",
                 QualityProgressRules::withoutAction)
+            .meaning(
+                "Mỗi điểm không phù hợp phải có hành động khắc phục. Điểm khuyến nghị không cần;"
+                    + " một hành động có thể khắc phục nhiều điểm.",
+                "Each nonconformity has a corrective action. Observations need none; one action may"
+                    + " answer several.")
             .needing(CheckInput.PROGRESS),
         StandardRule.of(
                 "corrective-action-overdue",
@@ -49,6 +54,11 @@ final class QualityProgressRules {
                 "Corrective action {taskCode} of unit {unitCode} was due by {lastDay} and is"
                     + " overdue; complete it or have it extended.",
                 QualityProgressRules::actionOverdue)
+            .meaning(
+                "Hành động khắc phục phải xong trước khi hết hạn. Gia hạn được tính; chỉ xét với"
+                    + " một ngày xét.",
+                "A corrective action is completed by its last day. Extensions count; it is judged"
+                    + " on a given day only.")
             .needing(CheckInput.PROGRESS, CheckInput.DAY));
   }
 

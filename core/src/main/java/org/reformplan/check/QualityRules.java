@@ -1,7 +1,6 @@
 package org.reformplan.check;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,18 +12,12 @@ import org.reformplan.document.BasisStatus;
 import org.reformplan.document.BilingualText;
 import org.reformplan.document.LegalBasis;
 import org.reformplan.plan.PlanPath;
-import org.reformplan.quality.QualityClause;
-import org.reformplan.quality.QualityCoverage;
-import org.reformplan.quality.QualityDuties;
-import org.reformplan.quality.QualityDuty;
-import org.reformplan.quality.QualityPolicy;
 import org.reformplan.quality.QualityProcess;
 import org.reformplan.quality.QualityScope;
 import org.reformplan.quality.QualityStage;
 import org.reformplan.quality.QualityStandard;
 import org.reformplan.quality.QualityStandards;
 import org.reformplan.quality.QualitySystem;
-import org.reformplan.quality.QualityWork;
 import org.reformplan.quality.ScopedProcedure;
 
 /**
@@ -42,110 +35,101 @@ final class QualityRules {
           "Thực tiễn từ năm 2014: cơ quan tự công bố hệ thống phù hợp tiêu chuẩn",
           "Practice since 2014: the unit itself announces that its system conforms",
           BasisStatus.UNCONFIRMED);
-  static final LegalBasis ISO_9001 =
-      LegalBasis.of("TCVN ISO 9001:2015", "ISO 9001:2015", BasisStatus.REPORTED);
 
   private QualityRules() {}
 
   static List<PlanRule> all() {
-    return Stream.concat(aboutSystems(), aboutWork()).toList();
-  }
-
-  private static Stream<PlanRule> aboutSystems() {
-    return Stream.of(
+    return List.of(
         forEach(
-            "quality-scope-missing",
-            "wee",
-            DECISION_19,
-            "scope",
-            "Hệ thống chất lượng của đơn vị {unitCode} chưa nêu phạm vi; hãy liệt kê các thủ tục"
-                + " hành chính được áp dụng.",
-            "The quality system of unit {unitCode} states no scope; list the administrative"
-                + " procedures that it covers.",
-            system -> system.getScope().map(QualityScope::isEmpty).orElse(true)),
+                "quality-scope-missing",
+                "wee",
+                DECISION_19,
+                "scope",
+                "Hệ thống chất lượng của đơn vị {unitCode} chưa nêu phạm vi; hãy liệt kê các thủ"
+                    + " tục hành chính được áp dụng.",
+                "The quality system of unit {unitCode} states no scope; list the administrative"
+                    + " procedures that it covers.",
+                system -> system.getScope().map(QualityScope::isEmpty).orElse(true))
+            .meaning(
+                "Hệ thống chất lượng phải nêu phạm vi. Phạm vi liệt kê các thủ tục hành chính được"
+                    + " áp dụng; thiếu phạm vi thì công bố phù hợp không rõ nói về việc gì.",
+                "A quality system states its scope. The scope lists the procedures that it covers;"
+                    + " without it nobody can tell what an announcement of conformity is about."),
         StandardRule.of(
-            "quality-edition-superseded",
-            "wee",
-            QualityStandards.of2008().getSupersededBasis().orElseThrow(),
-            "Hệ thống chất lượng của đơn vị {unitCode} theo {edition}, đã bị thay thế từ ngày"
-                + " {supersededFrom}; hãy chuyển sang phiên bản mới.",
-            "The quality system of unit {unitCode} follows {edition}, superseded from"
-                + " {supersededFrom}; move to the later edition.",
-            QualityRules::editionSuperseded),
+                "quality-edition-superseded",
+                "wee",
+                QualityStandards.of2008().getSupersededBasis().orElseThrow(),
+                "Hệ thống chất lượng của đơn vị {unitCode} theo {edition}, đã bị thay thế từ ngày"
+                    + " {supersededFrom}; hãy chuyển sang phiên bản mới.",
+                "The quality system of unit {unitCode} follows {edition}, superseded from"
+                    + " {supersededFrom}; move to the later edition.",
+                QualityRules::editionSuperseded)
+            .meaning(
+                "Hệ thống chất lượng phải theo phiên bản tiêu chuẩn còn hiệu lực. Quy tắc xét ngày"
+                    + " đầu thời kỳ kế hoạch so với ngày phiên bản bị thay thế.",
+                "A quality system follows an edition in force. The first day of the plan's period"
+                    + " is held against the day from which the edition was superseded."),
         StandardRule.of(
-            "quality-stage-skipped",
-            "www",
-            DECISION_19,
-            "Hệ thống chất lượng của đơn vị {unitCode} được ghi ở giai đoạn “{stage}” nhưng không"
-                + " có ghi nhận về: {missing}; hãy bổ sung văn bản, ngày của các giai đoạn đó.",
-            "The quality system of unit {unitCode} is said to be at stage “{stage}”, but there is"
-                + " no record of: {missing}; add the documents and days of these stages.",
-            QualityRules::stageSkipped),
+                "quality-stage-skipped",
+                "www",
+                DECISION_19,
+                "Hệ thống chất lượng của đơn vị {unitCode} được ghi ở giai đoạn “{stage}” nhưng"
+                    + " không có ghi nhận về: {missing}; hãy bổ sung văn bản, ngày của các giai"
+                    + " đoạn đó.",
+                "The quality system of unit {unitCode} is said to be at stage “{stage}”, but there"
+                    + " is no record of: {missing}; add the documents and days of these stages.",
+                QualityRules::stageSkipped)
+            .meaning(
+                "Hệ thống chất lượng đi lần lượt qua xây dựng, áp dụng, công bố, duy trì và cải"
+                    + " tiến. Giai đoạn ghi cho hệ thống phải có ghi nhận về các giai đoạn trước.",
+                "A quality system goes through build, apply, announce, maintain and improve in"
+                    + " turn. There is a record of each stage before the one that it is said to be"
+                    + " at."),
         StandardRule.of(
-            "quality-procedure-without-process",
-            "iww",
-            DECISION_19,
-            "Thủ tục {procedureCode} thuộc phạm vi hệ thống chất lượng của đơn vị {unitCode} nhưng"
-                + " chưa có quy trình; hãy xây dựng quy trình hoặc điều chỉnh phạm vi.",
-            "Procedure {procedureCode} is in the scope of the quality system of unit {unitCode} but"
-                + " no process carries it out; write one or change the scope.",
-            QualityRules::procedureWithoutProcess),
+                "quality-procedure-without-process",
+                "iww",
+                DECISION_19,
+                "Thủ tục {procedureCode} thuộc phạm vi hệ thống chất lượng của đơn vị {unitCode}"
+                    + " nhưng chưa có quy trình; hãy xây dựng quy trình hoặc điều chỉnh phạm vi.",
+                "Procedure {procedureCode} is in the scope of the quality system of unit {unitCode}"
+                    + " but no process carries it out; write one or change the scope.",
+                QualityRules::procedureWithoutProcess)
+            .meaning(
+                "Mỗi thủ tục hành chính trong phạm vi phải có quy trình giải quyết. Thủ tục không"
+                    + " có quy trình thì chưa được hệ thống kiểm soát.",
+                "Each procedure in scope is carried out by a process. One without a process is not"
+                    + " under the system's control."),
         forEach(
-            "quality-not-announced",
-            "iww",
-            SELF_ANNOUNCEMENT,
-            "announcements",
-            "Hệ thống chất lượng của đơn vị {unitCode} đã qua giai đoạn công bố nhưng chưa có bản"
-                + " công bố nào; hãy ghi số, ngày của bản công bố.",
-            "The quality system of unit {unitCode} is at stage announce or later without an"
-                + " announcement of conformity; state its number and day.",
-            system -> system.isFrom(QualityStage.ANNOUNCE) && system.getAnnouncements().isEmpty()),
+                "quality-not-announced",
+                "iww",
+                SELF_ANNOUNCEMENT,
+                "announcements",
+                "Hệ thống chất lượng của đơn vị {unitCode} đã qua giai đoạn công bố nhưng chưa có"
+                    + " bản công bố nào; hãy ghi số, ngày của bản công bố.",
+                "The quality system of unit {unitCode} is at stage announce or later without an"
+                    + " announcement of conformity; state its number and day.",
+                system ->
+                    system.isFrom(QualityStage.ANNOUNCE) && system.getAnnouncements().isEmpty())
+            .meaning(
+                "Hệ thống từ giai đoạn công bố trở đi phải có bản công bố phù hợp. Từ năm 2014 cơ"
+                    + " quan tự công bố, không do tổ chức chứng nhận cấp.",
+                "A system at stage announce or later has an announcement of conformity. Since 2014"
+                    + " the unit makes it itself; nobody certifies it."),
         forEach(
-            "quality-announcement-outdated",
-            "iww",
-            DECISION_19,
-            "announcements",
-            "Phạm vi hệ thống chất lượng của đơn vị {unitCode} đã thay đổi sau lần công bố gần"
-                + " nhất; hãy công bố lại.",
-            "The scope of the quality system of unit {unitCode} changed after its last announcement"
-                + " of conformity; announce again.",
-            QualitySystem::isAnnouncementOutdated));
-  }
-
-  private static Stream<PlanRule> aboutWork() {
-    return Stream.of(
-        StandardRule.of(
-            "quality-clause-unknown",
-            "www",
-            ISO_9001,
-            "Điều khoản {clauseCode} không có trong {edition} của đơn vị {unitCode}; hãy kiểm tra"
-                + " số điều khoản hoặc phiên bản tiêu chuẩn.",
-            "Clause {clauseCode} is not in {edition}, which unit {unitCode} follows; check the"
-                + " number or the edition.",
-            (context, findings) -> new ClauseNumbers(context, findings).check()),
-        StandardRule.of(
-            "quality-clause-uncovered",
-            "iiw",
-            ISO_9001,
-            "Điều khoản {clauseCode} “{clauseTitle}” chưa có quy trình nào của đơn vị {unitCode}"
-                + " đáp ứng; hãy bổ sung quy trình hoặc tuyên bố không áp dụng.",
-            "No process of unit {unitCode} covers clause {clauseCode} “{clauseTitle}”; add one or"
-                + " declare that the clause does not apply.",
-            QualityRules::clauseUncovered),
-        unplanned(
-            "quality-audit-unplanned",
-            QualityWork.INTERNAL_AUDIT,
-            "Từ {from} đến {to} kế hoạch chưa có đánh giá nội bộ hệ thống chất lượng của đơn vị"
-                + " {unitCode}; hãy bổ sung.",
-            "The plan lays down no internal audit of the quality system of unit {unitCode} from"
-                + " {from} to {to}; add one."),
-        unplanned(
-            "quality-review-unplanned",
-            QualityWork.MANAGEMENT_REVIEW,
-            "Từ {from} đến {to} kế hoạch chưa có cuộc xem xét của lãnh đạo về hệ thống chất lượng"
-                + " của đơn vị {unitCode}; hãy bổ sung.",
-            "The plan lays down no management review of the quality system of unit {unitCode} from"
-                + " {from} to {to}; add one."));
+                "quality-announcement-outdated",
+                "iww",
+                DECISION_19,
+                "announcements",
+                "Phạm vi hệ thống chất lượng của đơn vị {unitCode} đã thay đổi sau lần công bố gần"
+                    + " nhất; hãy công bố lại.",
+                "The scope of the quality system of unit {unitCode} changed after its last"
+                    + " announcement of conformity; announce again.",
+                QualitySystem::isAnnouncementOutdated)
+            .meaning(
+                "Bản công bố gần nhất phải ứng với phạm vi hiện tại. Khi phạm vi thay đổi sau lần"
+                    + " công bố, cơ quan phải công bố lại.",
+                "The last announcement is about the present scope. If the scope changed since, the"
+                    + " unit announces again."));
   }
 
   static PlanPath at(int position) {
@@ -244,61 +228,5 @@ final class QualityRules {
         .map(ScopedProcedure::getCode)
         .distinct()
         .toList();
-  }
-
-  private static void clauseUncovered(CheckContext context, FindingCollector findings) {
-    List<QualitySystem> systems = context.resolveQualitySystems();
-    for (int i = 0; i < systems.size(); i++) {
-      QualitySystem system = systems.get(i);
-      if (!system.isFrom(QualityStage.APPLY)) {
-        continue;
-      }
-      for (QualityClause clause : QualityCoverage.of(system).listUncovered()) {
-        if (clause.getLevel() == 2) {
-          findings.report(
-              at(i).property("processes"),
-              Map.of(
-                  "clauseCode", clause.getCode(),
-                  "clauseTitle", clause.getTitle(),
-                  "unitCode", system.getUnitCode()));
-        }
-      }
-    }
-  }
-
-  private static StandardRule unplanned(String id, QualityWork work, String vi, String en) {
-    LegalBasis basis =
-        QualityPolicy.standard().getRequirements().stream()
-            .filter(requirement -> requirement.getWork() == work)
-            .findFirst()
-            .orElseThrow()
-            .getBasis();
-    return StandardRule.of(
-        id, "iww", basis, vi, en, (context, findings) -> unplanned(work, context, findings));
-  }
-
-  private static void unplanned(QualityWork work, CheckContext context, FindingCollector findings) {
-    List<QualitySystem> systems = context.resolveQualitySystems();
-    Map<String, Integer> positions = new HashMap<>();
-    for (int i = 0; i < systems.size(); i++) {
-      positions.putIfAbsent(systems.get(i).getUnitCode(), i);
-    }
-    List<QualityDuty> owed =
-        QualityDuties.of(
-            systems,
-            context.getPlan().getQualityItems(),
-            context.getPlan().getPeriod(),
-            context.getSettings().getQualityPolicy(),
-            context.getSettings().getPolicy());
-    for (QualityDuty duty : owed) {
-      if (duty.getRequirement().getWork() == work && !duty.isPlanned()) {
-        findings.report(
-            at(positions.getOrDefault(duty.getUnitCode(), 0)),
-            Map.of(
-                "unitCode", duty.getUnitCode(),
-                "from", duty.getYear().getStart(),
-                "to", duty.getYear().getEndInclusive()));
-      }
-    }
   }
 }

@@ -3,7 +3,7 @@ package org.reformplan.check;
 import java.util.List;
 import org.reformplan.document.BilingualText;
 
-/** The weights of the standard scale, 100 points in all. */
+/** The weights of the standard scale: 100 points, and 10 more where there are quality systems. */
 final class StandardCompleteness {
   static final List<CompletenessCriterion> CRITERIA =
       List.of(
@@ -113,7 +113,35 @@ final class StandardCompleteness {
               2,
               "Có đề cương",
               "Has an outline",
-              "report-outline-missing"));
+              "report-outline-missing"),
+          of(
+              "scope",
+              CompletenessSubject.QUALITY_SYSTEM,
+              3,
+              "Hệ thống chất lượng có phạm vi",
+              "States the scope of the quality system",
+              "quality-scope-missing"),
+          of(
+              "audit",
+              CompletenessSubject.QUALITY_SYSTEM,
+              3,
+              "Có đánh giá nội bộ trong kế hoạch",
+              "Plans an internal audit",
+              "quality-audit-unplanned"),
+          of(
+              "review",
+              CompletenessSubject.QUALITY_SYSTEM,
+              2,
+              "Có xem xét của lãnh đạo trong kế hoạch",
+              "Plans a management review",
+              "quality-review-unplanned"),
+          of(
+              "clauses",
+              CompletenessSubject.QUALITY_SYSTEM,
+              2,
+              "Điều khoản đều có quy trình",
+              "Covers every clause by a process",
+              "quality-clause-uncovered"));
 
   private StandardCompleteness() {}
 

@@ -17,6 +17,7 @@ final class StandardRules {
             WorkingDayRules.all(),
             ReportRules.all(),
             QualityRules.all(),
+            QualityWorkRules.all(),
             ParentPlanRules.all(),
             TaskProgressRules.all(),
             ExtensionRules.all(),

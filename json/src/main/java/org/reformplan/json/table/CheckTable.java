@@ -1,6 +1,7 @@
 package org.reformplan.json.table;
 
 import org.reformplan.check.CheckReport;
+import org.reformplan.check.CheckedDocument;
 import org.reformplan.check.Finding;
 import org.reformplan.check.Severity;
 import org.reformplan.check.SuppressedFinding;
@@ -15,12 +16,28 @@ public final class CheckTable {
   /** What documents say that they follow. */
   public static final String SCHEMA_NAME = "https://reformplan.org/schema/1.0/check.schema.json";
 
+  private static final ValueCodec<CheckedDocument> DOCUMENT =
+      Codecs.code("CheckedDocument", CheckedDocument.values(), CheckedDocument::getCode);
+
   /** One finding. */
   public static final ValueCodec<Finding> FINDING =
-      CheckTable.<Finding>findings("Finding", finding -> finding).codec();
+      CheckTable.<Finding>findings("Finding", finding -> finding)
+          .always(
+              "document",
+              DOCUMENT,
+              Finding::getDocument,
+              "Kế hoạch hay tình hình thực hiện",
+              "Whether it lies in the plan or in its progress")
+          .codec();
 
   private static final ValueCodec<SuppressedFinding> SUPPRESSED =
       CheckTable.<SuppressedFinding>findings("SuppressedFinding", SuppressedFinding::getFinding)
+          .always(
+              "document",
+              DOCUMENT,
+              suppressed -> suppressed.getFinding().getDocument(),
+              "Kế hoạch hay tình hình thực hiện",
+              "Whether it lies in the plan or in its progress")
           .always(
               "reason",
               Codecs.text(),

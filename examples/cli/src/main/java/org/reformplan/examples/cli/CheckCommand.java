@@ -99,7 +99,7 @@ final class CheckCommand extends PlanCommand {
 
   @Override
   boolean takesLines() {
-    return true;
+    return format != Format.SARIF; // a log is one document
   }
 
   @Override

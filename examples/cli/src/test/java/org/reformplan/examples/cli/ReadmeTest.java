@@ -149,6 +149,54 @@ class ReadmeTest {
   }
 
   @Test
+  void aPlanOfOnesOwnIsReadAsShown() throws IOException {
+    List<Block> blocks = blocks();
+    List<String> languages = blocks.stream().map(Block::language).toList();
+    Path plan = folder.resolve("my-plan.json");
+    Files.writeString(plan, blocks.get(languages.indexOf("json")).text());
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
+
+    blocks.stream()
+        .filter(block -> block.language().equals("sh") && block.text().contains("my-plan.json"))
+        .flatMap(block -> block.text().lines())
+        .map(line -> line.substring(line.indexOf(".jar ") + 5))
+        .map(line -> line.replace("my-plan.json", plan.toString()).split(" ", -1))
+        .forEach(arguments -> Main.run(arguments, stream, stream));
+
+    List<String> shown =
+        blocks.get(languages.indexOf("text")).text().lines().filter(l -> !l.isBlank()).toList();
+    assertThat(out.toString(StandardCharsets.UTF_8).lines().map(String::stripTrailing))
+        .containsSubsequence(shown);
+  }
+
+  @Test
+  void artifactsAndVersionsAreThoseOfTheBuild() throws IOException {
+    String pom = Files.readString(Run.ROOT.resolve("pom.xml"));
+    String readme = Files.readString(Run.ROOT.resolve("README.md"));
+
+    assertThat(groups("<artifactId>(reformplan-[\\w-]+)</artifactId>", readme))
+        .isNotEmpty()
+        .allMatch(pom::contains);
+    assertThat(groups("<version>(\\d[\\w.-]+SNAPSHOT)</version>", readme))
+        .isNotEmpty()
+        .allMatch(version -> pom.contains("<version>" + version + "</version>"));
+  }
+
+  @Test
+  void linkedFilesExist() throws IOException {
+    String readme = Files.readString(Run.ROOT.resolve("README.md"));
+
+    assertThat(groups("\\]\\(([^)#:]+)\\)", readme))
+        .isNotEmpty()
+        .allMatch(link -> Files.exists(Run.ROOT.resolve(link)));
+  }
+
+  private static List<String> groups(String pattern, String text) {
+    return Pattern.compile(pattern).matcher(text).results().map(m -> m.group(1)).toList();
+  }
+
+  @Test
   void everyCommandOfTheTableIsKnown() throws IOException {
     Matcher rows =
         Pattern.compile("\\n\\| `([a-z]+) ")

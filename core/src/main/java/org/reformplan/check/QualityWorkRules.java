@@ -1,0 +1,138 @@
+package org.reformplan.check;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.reformplan.document.BasisStatus;
+import org.reformplan.document.LegalBasis;
+import org.reformplan.quality.QualityClause;
+import org.reformplan.quality.QualityCoverage;
+import org.reformplan.quality.QualityDuties;
+import org.reformplan.quality.QualityDuty;
+import org.reformplan.quality.QualityPolicy;
+import org.reformplan.quality.QualityStage;
+import org.reformplan.quality.QualitySystem;
+import org.reformplan.quality.QualityWork;
+
+/**
+ * Rules about what a quality system covers and what work on it is planned; with progress they see
+ * the systems as they were on the day of judgement.
+ */
+final class QualityWorkRules {
+  static final LegalBasis ISO_9001 =
+      LegalBasis.of("TCVN ISO 9001:2015", "ISO 9001:2015", BasisStatus.REPORTED);
+
+  private QualityWorkRules() {}
+
+  static List<PlanRule> all() {
+    return List.of(
+        StandardRule.of(
+                "quality-clause-unknown",
+                "www",
+                ISO_9001,
+                "Điều khoản {clauseCode} không có trong {edition} của đơn vị {unitCode}; hãy kiểm"
+                    + " tra số điều khoản hoặc phiên bản tiêu chuẩn.",
+                "Clause {clauseCode} is not in {edition}, which unit {unitCode} follows; check the"
+                    + " number or the edition.",
+                (context, findings) -> new ClauseNumbers(context, findings).check())
+            .meaning(
+                "Điều khoản được nêu phải có trong phiên bản tiêu chuẩn của hệ thống. Số điều khoản"
+                    + " của phiên bản cũ thường bị chép sang phiên bản mới.",
+                "A clause that is named exists in the system's edition. Numbers of the old edition"
+                    + " are often carried over to the new."),
+        StandardRule.of(
+                "quality-clause-uncovered",
+                "iiw",
+                ISO_9001,
+                "Điều khoản {clauseCode} “{clauseTitle}” chưa có quy trình nào của đơn vị"
+                    + " {unitCode} đáp ứng; hãy bổ sung quy trình hoặc tuyên bố không áp dụng.",
+                "No process of unit {unitCode} covers clause {clauseCode} “{clauseTitle}”; add one"
+                    + " or declare that the clause does not apply.",
+                QualityWorkRules::clauseUncovered)
+            .meaning(
+                "Từ giai đoạn áp dụng, mỗi điều khoản cấp hai cần có quy trình đáp ứng. Điều khoản"
+                    + " được tuyên bố không áp dụng thì không bị xét.",
+                "From stage apply on, each clause of the second level is covered by a process."
+                    + " Clauses declared not to apply are not looked at."),
+        unplanned(
+                "quality-audit-unplanned",
+                QualityWork.INTERNAL_AUDIT,
+                "Từ {from} đến {to} kế hoạch chưa có đánh giá nội bộ hệ thống chất lượng của đơn vị"
+                    + " {unitCode}; hãy bổ sung.",
+                "The plan lays down no internal audit of the quality system of unit {unitCode} from"
+                    + " {from} to {to}; add one.")
+            .meaning(
+                "Từ giai đoạn áp dụng, mỗi năm của kế hoạch cần có đánh giá nội bộ. Quy tắc tìm"
+                    + " công việc đánh giá nội bộ của đơn vị trong kế hoạch.",
+                "From stage apply on, an internal audit is planned in each year of the plan. The"
+                    + " rule looks for an item of that work for the unit."),
+        unplanned(
+                "quality-review-unplanned",
+                QualityWork.MANAGEMENT_REVIEW,
+                "Từ {from} đến {to} kế hoạch chưa có cuộc xem xét của lãnh đạo về hệ thống chất"
+                    + " lượng của đơn vị {unitCode}; hãy bổ sung.",
+                "The plan lays down no management review of the quality system of unit {unitCode}"
+                    + " from {from} to {to}; add one.")
+            .meaning(
+                "Từ giai đoạn áp dụng, mỗi năm của kế hoạch cần có cuộc xem xét của lãnh đạo. Quy"
+                    + " tắc tìm công việc xem xét của lãnh đạo cho đơn vị trong kế hoạch.",
+                "From stage apply on, a management review is planned in each year of the plan. The"
+                    + " rule looks for an item of that work for the unit."));
+  }
+
+  private static void clauseUncovered(CheckContext context, FindingCollector findings) {
+    List<QualitySystem> systems = context.resolveQualitySystems();
+    for (int i = 0; i < systems.size(); i++) {
+      QualitySystem system = systems.get(i);
+      if (!system.isFrom(QualityStage.APPLY)) {
+        continue;
+      }
+      for (QualityClause clause : QualityCoverage.of(system).listUncovered()) {
+        if (clause.getLevel() == 2) {
+          findings.report(
+              QualityRules.at(i).property("processes"),
+              Map.of(
+                  "clauseCode", clause.getCode(),
+                  "clauseTitle", clause.getTitle(),
+                  "unitCode", system.getUnitCode()));
+        }
+      }
+    }
+  }
+
+  private static StandardRule unplanned(String id, QualityWork work, String vi, String en) {
+    LegalBasis basis =
+        QualityPolicy.standard().getRequirements().stream()
+            .filter(requirement -> requirement.getWork() == work)
+            .findFirst()
+            .orElseThrow()
+            .getBasis();
+    return StandardRule.of(
+        id, "iww", basis, vi, en, (context, findings) -> unplanned(work, context, findings));
+  }
+
+  private static void unplanned(QualityWork work, CheckContext context, FindingCollector findings) {
+    List<QualitySystem> systems = context.resolveQualitySystems();
+    Map<String, Integer> positions = new HashMap<>();
+    for (int i = 0; i < systems.size(); i++) {
+      positions.putIfAbsent(systems.get(i).getUnitCode(), i);
+    }
+    List<QualityDuty> owed =
+        QualityDuties.of(
+            systems,
+            context.getPlan().getQualityItems(),
+            context.getPlan().getPeriod(),
+            context.getSettings().getQualityPolicy(),
+            context.getSettings().getPolicy());
+    for (QualityDuty duty : owed) {
+      if (duty.getRequirement().getWork() == work && !duty.isPlanned()) {
+        findings.report(
+            QualityRules.at(positions.getOrDefault(duty.getUnitCode(), 0)),
+            Map.of(
+                "unitCode", duty.getUnitCode(),
+                "from", duty.getYear().getStart(),
+                "to", duty.getYear().getEndInclusive()));
+      }
+    }
+  }
+}
