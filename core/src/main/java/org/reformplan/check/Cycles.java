@@ -2,6 +2,7 @@ package org.reformplan.check;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntFunction;
 
@@ -12,6 +13,7 @@ import java.util.function.IntFunction;
 final class Cycles {
   private static final int UNSEEN = -1;
 
+  private final List<String> codes;
   private final IntFunction<List<Integer>> edges;
   private final int[] order;
   private final int[] low;
@@ -20,7 +22,9 @@ final class Cycles {
   private final List<List<Integer>> found = new ArrayList<>();
   private int next;
 
-  private Cycles(int nodes, IntFunction<List<Integer>> edges) {
+  private Cycles(List<String> codes, IntFunction<List<Integer>> edges) {
+    int nodes = codes.size();
+    this.codes = codes;
     this.edges = edges;
     this.order = new int[nodes];
     this.low = new int[nodes];
@@ -28,15 +32,17 @@ final class Cycles {
     Arrays.fill(order, UNSEEN);
   }
 
-  /** The circles, each as its nodes in rising order, ordered by their first node. */
-  static List<List<Integer>> find(int nodes, IntFunction<List<Integer>> edges) {
-    Cycles search = new Cycles(nodes, edges);
-    for (int node = 0; node < nodes; node++) {
+  /**
+   * The circles, each as its nodes in the order of their codes: which node comes first does not
+   * depend on their numbers.
+   */
+  static List<List<Integer>> find(List<String> codes, IntFunction<List<Integer>> edges) {
+    Cycles search = new Cycles(codes, edges);
+    for (int node = 0; node < codes.size(); node++) {
       if (search.order[node] == UNSEEN && !edges.apply(node).isEmpty()) {
         search.visit(node);
       }
     }
-    search.found.sort((a, b) -> Integer.compare(a.get(0), b.get(0)));
     return search.found;
   }
 
@@ -96,7 +102,7 @@ final class Cycles {
       component.add(node);
     } while (node != frame.node);
     if (component.size() > 1 || frame.targets.contains(frame.node)) {
-      component.sort(Integer::compare);
+      component.sort(Comparator.comparing(codes::get));
       found.add(component);
     }
   }

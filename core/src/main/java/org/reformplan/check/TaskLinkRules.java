@@ -146,10 +146,11 @@ final class TaskLinkRules {
       BilingualText relation,
       FindingCollector findings) {
     List<TaskView> views = context.getTasks();
+    List<String> names = views.stream().map(view -> view.getTask().getCode()).toList();
     List<List<Integer>> cycles =
-        Cycles.find(views.size(), i -> targets(context, links.apply(views.get(i).getTask())));
+        Cycles.find(names, i -> targets(context, links.apply(views.get(i).getTask())));
     for (List<Integer> cycle : cycles) {
-      List<String> codes = cycle.stream().map(i -> views.get(i).getTask().getCode()).toList();
+      List<String> codes = cycle.stream().map(names::get).toList();
       findings.report(
           views.get(cycle.get(0)).getPath().property(property),
           Map.of("taskCodes", String.join(", ", codes), "relation", relation));

@@ -163,12 +163,13 @@ final class UnitRules {
     for (int i = 0; i < units.size(); i++) {
       positions.putIfAbsent(units.get(i).getCode(), i);
     }
+    List<String> names = units.stream().map(Unit::getCode).toList();
     List<List<Integer>> cycles =
         Cycles.find(
-            units.size(),
+            names,
             i -> units.get(i).getParentCode().map(positions::get).map(List::of).orElse(List.of()));
     for (List<Integer> cycle : cycles) {
-      List<String> codes = cycle.stream().map(i -> units.get(i).getCode()).toList();
+      List<String> codes = cycle.stream().map(names::get).toList();
       findings.report(
           at(cycle.get(0)).property("parentCode"), Map.of("unitCodes", String.join(", ", codes)));
     }
