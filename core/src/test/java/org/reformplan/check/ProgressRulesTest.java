@@ -28,14 +28,22 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.reformplan.TestPlans;
 import org.reformplan.calendar.CalendarPeriod;
+import org.reformplan.deadline.DeadlineParser;
 import org.reformplan.document.Language;
+import org.reformplan.organisation.UnitReference;
 import org.reformplan.plan.ReformPlan;
 import org.reformplan.plan.ReformTask;
 import org.reformplan.progress.ImplementationState;
 import org.reformplan.progress.ProgressRecord;
+import org.reformplan.progress.QualityRecord;
 import org.reformplan.progress.RequestReceived;
 import org.reformplan.progress.SubmissionTime;
 import org.reformplan.progress.UnitChange;
+import org.reformplan.quality.CorrectiveAction;
+import org.reformplan.quality.ManagementReview;
+import org.reformplan.quality.QualityEvent;
+import org.reformplan.quality.QualityItem;
+import org.reformplan.quality.QualitySystem;
 import org.reformplan.reporting.DueAnchor;
 import org.reformplan.reporting.DueOperator;
 import org.reformplan.reporting.DueRule;
@@ -452,6 +460,64 @@ class ProgressRulesTest {
         .startsWith(
             "Task 8 is 3 days overdue (the last day by the plan was 30/06/2023) and not done");
     assertThat(finding.getUnitCodes()).containsExactly("A");
+  }
+
+  /** An item due on 30/6/2023 and a corrective action due on 31/8/2023 are work as tasks are. */
+  @Test
+  void qualityItemsAndCorrectiveActionsAreWorkToo() {
+    ReformPlan plan =
+        cleanWithoutTasks()
+            .addQualitySystem(QualitySystem.builder().unitCode("A").build())
+            .addQualityItem(
+                QualityItem.builder()
+                    .code("CL1")
+                    .title("Đánh giá nội bộ")
+                    .addLeadUnit(UnitReference.ofCode("A"))
+                    .deadline(DeadlineParser.parse("Quý II", TestPlans.YEAR_2023))
+                    .build())
+            .build();
+    CorrectiveAction action =
+        CorrectiveAction.builder()
+            .code("KP1")
+            .title("Lập lại danh mục")
+            .lastDay(LocalDate.of(2023, 8, 31))
+            .build();
+
+    assertThat(found(check(plan, List.of(quality("A", action)))))
+        .contains("plan /qualityItems/0/deadline task-overdue")
+        .contains("progress /records/0/quality/action corrective-action-overdue")
+        .doesNotContain("progress /records/0/quality/action task-overdue");
+    assertThat(
+            found(
+                check(
+                    plan,
+                    List.of(
+                        quality("A", action),
+                        claim("KP1", "2023-09-05").build(),
+                        verdict("KP1", "2023-09-06").build(),
+                        claim("CL1", "2023-06-28").build()))))
+        .contains("progress /records/1/update/day task-done-late")
+        .contains("progress /records/3/update/state task-done-not-verified")
+        .noneMatch(line -> line.contains("overdue") || line.contains("progress-unknown"));
+  }
+
+  @Test
+  void anEventOfASystemThatThePlanDoesNotHaveIsNamed() {
+    QualityEvent review = ManagementReview.builder().conclusion("Duy trì").build();
+
+    assertThat(found(check(CLEAN, cleanAnd(quality("B", review)))))
+        .containsExactly("progress /records/15/quality/unitCode progress-unknown-system");
+    assertThat(found(check(CLEAN, cleanAnd(quality("Z", review)))))
+        .containsExactly("progress /records/15/quality/unitCode progress-unknown-unit");
+  }
+
+  private static ProgressRecord quality(String unit, QualityEvent event) {
+    return QualityRecord.builder()
+        .unitCode(unit)
+        .day(LocalDate.of(2023, 7, 20))
+        .recordedAt(morningOf("2023-07-20"))
+        .event(event)
+        .build();
   }
 
   @Test
