@@ -109,8 +109,7 @@ class SeededFaultsTest {
   private static final String UNCLEAR = "plan /tasks/6/responsiblePerson task-person-missing";
 
   private static final Pattern FINDING =
-      Pattern.compile(
-          "\"rule\":\"([^\"]*)\".*\"document\":\"([^\"]*)\",\"pointer\":\"([^\"]*)\"");
+      Pattern.compile("\"rule\":\"([^\"]*)\".*\"document\":\"([^\"]*)\",\"pointer\":\"([^\"]*)\"");
 
   private static String file(String name) {
     return Run.ROOT.resolve("examples/cli/src/test/resources/seeded").resolve(name).toString();
