@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.reformplan.document.BilingualText;
 
@@ -94,7 +95,7 @@ final class CombinedDays implements DaySource {
   }
 
   @Override
-  public CombinedDays asKnownOn(LocalDate day) {
-    return new CombinedDays(first.asKnownOn(day), second.asKnownOn(day));
+  public CombinedDays keeping(Predicate<DayOffNotice> wanted) {
+    return new CombinedDays(first.keeping(wanted), second.keeping(wanted));
   }
 }

@@ -2,6 +2,7 @@ package org.reformplan.calendar;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.reformplan.document.BilingualText;
 
 /** Where a calendar has its days from: the rules of one week, or two calendars in one. */
@@ -23,5 +24,6 @@ sealed interface DaySource permits RuledDays, CombinedDays {
 
   DaySource with(DayOffNotice notice);
 
-  DaySource asKnownOn(LocalDate day);
+  /** Returns the same rules resting on some of the notices only. */
+  DaySource keeping(Predicate<DayOffNotice> wanted);
 }

@@ -3,6 +3,7 @@ package org.reformplan.calendar;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.reformplan.document.BilingualText;
@@ -29,6 +30,14 @@ record NoticeClaim(
       BilingualText.of(
           "Thông báo không rõ ngày ban hành: coi là đã có vào mọi ngày được hỏi",
           "The day of issue of the notice is not known: it is taken as known on every day");
+
+  /** The first day that a notice names; one that names none is known on every day. */
+  static LocalDate firstDayOf(DayOffNotice notice) {
+    return of(notice).stream()
+        .map(NoticeClaim::day)
+        .min(Comparator.naturalOrder())
+        .orElse(LocalDate.MIN);
+  }
 
   /** Returns every claim of a notice. */
   static List<NoticeClaim> of(DayOffNotice notice) {

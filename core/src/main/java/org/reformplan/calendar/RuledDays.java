@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.reformplan.document.BilingualText;
 
 /** The days of one working week: statute, notices, and projection where a year is open. */
@@ -116,10 +116,7 @@ final class RuledDays implements DaySource {
   }
 
   @Override
-  public RuledDays asKnownOn(LocalDate day) {
-    Stream<DayOffNotice> known =
-        notices.stream()
-            .filter(notice -> notice.getIssued().map(issued -> !issued.isAfter(day)).orElse(true));
-    return new RuledDays(name, week, cultureDay, known.toList());
+  public RuledDays keeping(Predicate<DayOffNotice> wanted) {
+    return new RuledDays(name, week, cultureDay, notices.stream().filter(wanted).toList());
   }
 }

@@ -246,7 +246,29 @@ public final class WorkCalendar {
    * @return a calendar that rests on the notices of that day
    */
   public WorkCalendar asKnownOn(LocalDate day) {
-    return new WorkCalendar(source.asKnownOn(requireNonNull(day, "day")));
+    requireNonNull(day, "day");
+    return new WorkCalendar(
+        source.keeping(
+            notice -> notice.getIssued().map(issued -> !issued.isAfter(day)).orElse(true)));
+  }
+
+  /**
+   * Returns this calendar as it was known on a day for certain: as {@link #asKnownOn}, but with a
+   * notice without a day of issue only once the first day that it names has come.
+   *
+   * <p>Where the two calendars answer differently, nobody can tell what was known. The notice
+   * 5015/TB-LĐTBXH on the days off of 2024 has no known day of issue: whether 13 February 2024 was
+   * known to be off on 1 December 2023 cannot be told; on 8 February it was.
+   *
+   * @param day the day of knowledge, also outside the horizon
+   * @return a calendar that rests on the notices that must have been known
+   */
+  public WorkCalendar asSurelyKnownOn(LocalDate day) {
+    requireNonNull(day, "day");
+    return new WorkCalendar(
+        source.keeping(
+            notice ->
+                !notice.getIssued().orElseGet(() -> NoticeClaim.firstDayOf(notice)).isAfter(day)));
   }
 
   /** Returns the English name and the horizon. */

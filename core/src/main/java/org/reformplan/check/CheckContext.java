@@ -16,7 +16,6 @@ import org.reformplan.organisation.UnitReference;
 import org.reformplan.plan.ReformPlan;
 import org.reformplan.plan.ReformTask;
 import org.reformplan.progress.PlanProgress;
-import org.reformplan.progress.ProgressRecord;
 import org.reformplan.progress.QualityRecord;
 import org.reformplan.progress.StatusBoard;
 import org.reformplan.progress.StatusPolicy;
@@ -39,11 +38,11 @@ public final class CheckContext {
   private @Nullable List<ReportObligation> obligations;
   private @Nullable Set<String> codesOfUnitsWithTasks;
   private final Optional<PlanProgress> progress;
-  private @Nullable List<RecordView> records;
+  private @Nullable RecordViews records;
   private @Nullable StatusBoard board;
-  private @Nullable ProgressFacts progressFacts;
   private @Nullable Set<String> codesOfActions;
   private @Nullable List<QualitySystem> qualitySystems;
+  private @Nullable ProgressFacts progressFacts;
 
   CheckContext(ReformPlan plan, CheckSettings settings) {
     this.plan = plan;
@@ -160,38 +159,21 @@ public final class CheckContext {
    * @return the records in the order of the list; empty without progress; immutable
    */
   public List<RecordView> listRecords() {
-    List<RecordView> known = records;
-    if (known == null) {
-      known = new ArrayList<>();
-      List<ProgressRecord> all =
-          settings.getProgress().map(PlanProgress::getRecords).orElse(List.of());
-      for (int i = 0; i < all.size(); i++) {
-        LocalDate recorded = all.get(i).recordedDay();
-        if (settings.getKnownOn().map(day -> !recorded.isAfter(day)).orElse(true)) {
-          known.add(new RecordView(all.get(i), i));
-        }
-      }
-      known = Collections.unmodifiableList(known);
-      records = known;
-    }
-    return known;
+    return records().list();
   }
 
   /** The record at a position of the list that the caller gave, if it was known. */
   Optional<RecordView> findRecord(int position) {
-    List<RecordView> known = listRecords();
-    int low = 0;
-    int high = Math.min(position, known.size() - 1);
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      int order = Integer.compare(known.get(middle).position(), position);
-      if (order == 0) {
-        return Optional.of(known.get(middle));
-      }
-      low = order < 0 ? middle + 1 : low;
-      high = order < 0 ? high : middle - 1;
+    return records().find(position);
+  }
+
+  private RecordViews records() {
+    RecordViews known = records;
+    if (known == null) {
+      known = new RecordViews(settings.getProgress(), settings.getKnownOn());
+      records = known;
     }
-    return Optional.empty();
+    return known;
   }
 
   /**

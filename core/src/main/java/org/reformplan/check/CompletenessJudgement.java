@@ -43,7 +43,7 @@ final class CompletenessJudgement {
         criterion,
         criterion.getSubject().placesIn(context),
         found,
-        found.stream().anyMatch(RuleSet::isFailure));
+        found.stream().anyMatch(RuleRun::isFailure));
   }
 
   List<Finding> findings() {

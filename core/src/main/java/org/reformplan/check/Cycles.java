@@ -32,7 +32,7 @@ final class Cycles {
   static List<List<Integer>> find(int nodes, IntFunction<List<Integer>> edges) {
     Cycles search = new Cycles(nodes, edges);
     for (int node = 0; node < nodes; node++) {
-      if (search.order[node] == UNSEEN) {
+      if (search.order[node] == UNSEEN && !edges.apply(node).isEmpty()) {
         search.visit(node);
       }
     }

@@ -41,11 +41,24 @@ final class DeadlineMentions {
 
   /** Whether two numbers of one or two digits are followed by one of four. */
   private static boolean hasDateInDigits(String text) {
+    return mayHaveYear(text) && hasDayMonthAndYear(text);
+  }
+
+  /** Four digits in a row cover every fourth character somewhere: a quarter of the text says no. */
+  private static boolean mayHaveYear(String text) {
+    for (int i = 3; i < text.length(); i += 4) {
+      if (isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasDayMonthAndYear(String text) {
     int shortNumbers = 0;
     int digits = 0;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= '0' && c <= '9') {
+      if (isDigit(text.charAt(i))) {
         digits++;
       } else if (digits != 0) {
         if (digits == 4 && shortNumbers >= 2) {
@@ -56,6 +69,10 @@ final class DeadlineMentions {
       }
     }
     return digits == 4 && shortNumbers >= 2;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static Optional<LocalDate> day(String year, String month, String day) {

@@ -65,10 +65,10 @@ final class ExtensionRules {
 
   /** Each extension moves the day that the one before it had set, the first that of the plan. */
   private static void afterDay(ProgressFacts facts, FindingCollector findings) {
-    facts.forEachTask(
-        (view, status) -> {
-          Optional<LocalDate> lastDay = status.findOriginalLastDay();
-          for (DeadlineExtension extension : status.getExtensions()) {
+    facts.forEachWork(
+        work -> {
+          Optional<LocalDate> lastDay = work.status().findOriginalLastDay();
+          for (DeadlineExtension extension : work.status().getExtensions()) {
             lastDay
                 .filter(day -> isAfter(extension, day))
                 .ifPresent(day -> report(facts, extension, day, findings));

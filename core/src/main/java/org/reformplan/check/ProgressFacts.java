@@ -6,12 +6,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.reformplan.deadline.DeadlinePolicy;
+import org.reformplan.organisation.UnitDirectory;
 import org.reformplan.plan.DutyKind;
 import org.reformplan.plan.PlanPath;
 import org.reformplan.progress.CompletionReview;
@@ -22,6 +24,7 @@ import org.reformplan.progress.RequestReceived;
 import org.reformplan.progress.StatusBoard;
 import org.reformplan.progress.TaskUpdate;
 import org.reformplan.progress.UnitChange;
+import org.reformplan.quality.QualityItem;
 import org.reformplan.reporting.ReportObligation;
 
 /**
@@ -36,30 +39,39 @@ final class ProgressFacts {
   /** A report that is owed, and where it is asked for. */
   record OwedReport(ReportObligation obligation, CheckedDocument document, PlanPath path) {}
 
+  /**
+   * Work that is done and reported on: a task, a quality item or a corrective action.
+   *
+   * @param code the code that records name it by
+   * @param status where it stands
+   * @param task the task; empty for work of quality systems
+   * @param place where the plan lays it down; empty for what an audit led to
+   */
+  record Work(String code, DutyStatus status, Optional<TaskView> task, Optional<PlanPath> place) {}
+
   private final CheckContext context;
+  private final UnitDirectory units;
   private final List<RecordView> counted = new ArrayList<>();
   private final IdentityHashMap<ProgressRecord, RecordView> views = new IdentityHashMap<>();
   private final Map<String, List<RecordView>> byTask = new HashMap<>();
-  private final Map<String, DutyStatus> tasks = new HashMap<>();
+  private final Map<String, Work> work = new LinkedHashMap<>();
   private final List<DutyStatus> reports = new ArrayList<>();
   private final Map<String, OwedReport> owed = new HashMap<>();
   private final Set<String> successors = new HashSet<>();
 
   ProgressFacts(CheckContext context, StatusBoard board) {
     this.context = context;
+    this.units = UnitDirectory.of(context.getPlan().getUnits());
     for (RecordView view : context.listRecords()) {
       if (!view.getRecord().getDay().isAfter(board.getAsOf())) {
         add(view);
       }
     }
     byTask.values().forEach(records -> records.sort(AS_HAPPENED));
-    for (DutyStatus entry : board.getEntries()) {
-      if (entry.getDuty().getKind() == DutyKind.TASK) {
-        tasks.putIfAbsent(entry.getDuty().getId(), entry);
-      } else if (entry.getDuty().getKind() == DutyKind.REPORT) {
-        reports.add(entry);
-      }
-    }
+    board.getEntries().stream()
+        .filter(entry -> entry.getDuty().getKind() == DutyKind.REPORT)
+        .forEach(reports::add);
+    addWork(board);
     addOwed();
   }
 
@@ -71,6 +83,38 @@ final class ProgressFacts {
     }
     findTaskCode(view.getRecord())
         .ifPresent(code -> byTask.computeIfAbsent(code, c -> new ArrayList<>()).add(view));
+  }
+
+  /** In the order of the plan, tasks before quality items; of two with one code the first. */
+  private void addWork(StatusBoard board) {
+    Map<String, DutyStatus> tasks = new HashMap<>();
+    Map<String, DutyStatus> others = new LinkedHashMap<>();
+    for (DutyStatus entry : board.getEntries()) {
+      if (entry.getDuty().getKind() == DutyKind.TASK) {
+        tasks.putIfAbsent(entry.getDuty().getId(), entry);
+      } else if (entry.getDuty().getKind() == DutyKind.QUALITY) {
+        others.putIfAbsent(entry.getDuty().getId(), entry);
+      }
+    }
+    for (TaskView view : context.getTasks()) {
+      String code = view.getTask().getCode();
+      DutyStatus status = tasks.remove(code);
+      if (status != null) {
+        work.put(code, new Work(code, status, Optional.of(view), Optional.of(view.getPath())));
+      }
+    }
+    List<QualityItem> items = context.getPlan().getQualityItems();
+    for (int i = 0; i < items.size(); i++) {
+      String code = items.get(i).getCode();
+      DutyStatus status = others.remove(code);
+      if (status != null) {
+        PlanPath place = PlanPath.root().property("qualityItems").index(i).inTask(code);
+        work.putIfAbsent(code, new Work(code, status, Optional.empty(), Optional.of(place)));
+      }
+    }
+    others.forEach(
+        (code, status) ->
+            work.putIfAbsent(code, new Work(code, status, Optional.empty(), Optional.empty())));
   }
 
   private void addOwed() {
@@ -122,25 +166,20 @@ final class ProgressFacts {
     return view;
   }
 
-  /** What counts about one task, as it happened; empty if nothing was recorded. */
+  /** What counts about one piece of work, as it happened; empty if nothing was recorded. */
   List<RecordView> ofTask(String code) {
     return byTask.getOrDefault(code, List.of());
   }
 
-  /** Visits the tasks of the plan with where they stand; of two with one code the first. */
-  void forEachTask(BiConsumer<TaskView, DutyStatus> visitor) {
-    for (TaskView view : context.getTasks()) {
-      DutyStatus status = tasks.get(view.getTask().getCode());
-      if (status != null && context.findTask(view.getTask().getCode()).orElse(view) == view) {
-        visitor.accept(view, status);
-      }
-    }
+  /** Visits all work that records may name, each code once. */
+  void forEachWork(Consumer<Work> visitor) {
+    work.values().forEach(visitor);
   }
 
   /** Whether a task is done by its own records, whatever stands below it. */
   boolean isDone(String taskCode) {
-    DutyStatus status = tasks.get(taskCode);
-    return status != null && !status.isOpen();
+    Work task = work.get(taskCode);
+    return task != null && !task.status().isOpen();
   }
 
   /** The reports that are owed, with where they stand. */
@@ -167,6 +206,6 @@ final class ProgressFacts {
 
   /** Whether the plan lists a unit, or a unit took the place of another by the day of judgement. */
   boolean isKnownUnit(String code) {
-    return context.getPlan().findUnit(code).isPresent() || successors.contains(code);
+    return units.findUnit(code).isPresent() || successors.contains(code);
   }
 }

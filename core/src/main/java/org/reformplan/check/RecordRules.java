@@ -14,10 +14,13 @@ import org.reformplan.progress.CompletionReview;
 import org.reformplan.progress.DeadlineExtension;
 import org.reformplan.progress.ImplementationState;
 import org.reformplan.progress.ProgressRecord;
+import org.reformplan.progress.QualityRecord;
 import org.reformplan.progress.ReportSubmission;
 import org.reformplan.progress.RequestReceived;
 import org.reformplan.progress.TaskUpdate;
 import org.reformplan.progress.UnitChange;
+import org.reformplan.quality.QualityScope;
+import org.reformplan.quality.StageRecord;
 
 /** Rules about records that name nothing of the plan, or whose times cannot be right. */
 final class RecordRules {
@@ -54,6 +57,21 @@ final class RecordRules {
                     + " sáp nhập được chấp nhận khi việc thay đổi đã được ghi nhận.",
                 "A record names a unit that the plan lists. A unit that took another's place is"
                     + " known once that change is recorded."),
+        StandardRule.of(
+                "progress-unknown-system",
+                "-ww",
+                CONSISTENCY,
+                "Kế hoạch không có hệ thống chất lượng của đơn vị {unitCode}, nên sự việc này không"
+                    + " được tính; hãy sửa mã đơn vị hoặc bổ sung hệ thống vào kế hoạch.",
+                "The plan has no quality system of unit {unitCode}, so that this event does not"
+                    + " count; correct the unit's code or add the system to the plan.",
+                RecordRules::unknownSystem)
+            .meaning(
+                "Sự việc về hệ thống quản lý chất lượng phải thuộc đơn vị có hệ thống trong kế"
+                    + " hoạch. Sự việc của đơn vị khác không được tính cho hệ thống nào.",
+                "An event of a quality system belongs to a unit whose system the plan lists. An"
+                    + " event of another unit counts for no system.")
+            .needing(CheckInput.PROGRESS),
         StandardRule.ofProgress(
                 "progress-goes-back",
                 "-ww",
@@ -125,6 +143,8 @@ final class RecordRules {
         submission.getUnitCode().ifPresent(code -> report(facts, code, place, findings));
       } else if (record instanceof UnitChange change) {
         report(facts, change.getUnitCode(), place, findings);
+      } else if (record instanceof QualityRecord quality) {
+        report(facts, quality.getUnitCode(), place, findings);
       } else if (record instanceof RequestReceived received) {
         List<String> codes = received.getRequest().getRequirement().getReportingUnitCodes();
         PlanPath list =
@@ -151,11 +171,11 @@ final class RecordRules {
    * top of the stack once whatever was recorded later is taken off.
    */
   private static void goesBack(ProgressFacts facts, FindingCollector findings) {
-    facts.forEachTask(
-        (view, status) -> {
+    facts.forEachWork(
+        work -> {
           Deque<TaskUpdate> known = new ArrayDeque<>();
           LocalDate sentBack = LocalDate.MIN;
-          for (RecordView record : facts.ofTask(view.getTask().getCode())) {
+          for (RecordView record : facts.ofTask(work.code())) {
             if (record.getRecord() instanceof CompletionReview review && !review.isAccepted()) {
               sentBack = review.getDay();
             } else if (record.getRecord() instanceof TaskUpdate update
@@ -216,12 +236,33 @@ final class RecordRules {
     return record instanceof ReportSubmission ? "sent" : "day";
   }
 
+  /** An event of a quality system has nothing to change if the unit has none. */
+  private static void unknownSystem(CheckContext context, FindingCollector findings) {
+    for (RecordView view : context.progressFacts().counted()) {
+      if (view.getRecord() instanceof QualityRecord quality
+          && context.progressFacts().isKnownUnit(quality.getUnitCode())
+          && context.getPlan().findQualitySystem(quality.getUnitCode()).isEmpty()) {
+        findings.report(
+            CheckedDocument.PROGRESS,
+            view.getPath().property("unitCode"),
+            Map.of("unitCode", quality.getUnitCode()));
+      }
+    }
+  }
+
+  private static boolean takesEffect(ProgressRecord record) {
+    return record instanceof DeadlineExtension
+        || record instanceof UnitChange
+        || (record instanceof QualityRecord quality
+            && (quality.getEvent() instanceof QualityScope
+                || quality.getEvent() instanceof StageRecord));
+  }
+
   /** Decisions are recorded before they take effect; work is not. */
   private static void recordedBeforeDay(ProgressFacts facts, FindingCollector findings) {
     for (RecordView view : facts.counted()) {
       ProgressRecord record = view.getRecord();
-      boolean takesEffect = record instanceof DeadlineExtension || record instanceof UnitChange;
-      if (!takesEffect && record.recordedDay().isBefore(record.getDay())) {
+      if (!takesEffect(record) && record.recordedDay().isBefore(record.getDay())) {
         findings.report(
             CheckedDocument.PROGRESS,
             view.getPath().property("recordedAt"),

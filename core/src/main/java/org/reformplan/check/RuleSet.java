@@ -8,10 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.reformplan.document.BasisStatus;
-import org.reformplan.document.BilingualText;
-import org.reformplan.document.LegalBasis;
-import org.reformplan.plan.PlanPath;
 import org.reformplan.plan.ReformPlan;
 
 /**
@@ -25,23 +21,6 @@ import org.reformplan.plan.ReformPlan;
  * }</pre>
  */
 public final class RuleSet {
-  private static final RuleDescription RULE_FAILED =
-      RuleDescription.of(
-              "rule-failed",
-              BilingualText.of(
-                  "Quy tắc {rule} không chạy được ({problem}); kết quả của quy tắc này không đầy"
-                      + " đủ. Hãy báo cho người viết quy tắc.",
-                  "Rule {rule} failed ({problem}); its result is not complete. Tell whoever wrote"
-                      + " the rule."),
-              LegalBasis.of(
-                  "Quy ước của reformplan", "Convention of reformplan", BasisStatus.CONVENTION))
-          .withMeaning(
-              BilingualText.of(
-                  "Một quy tắc bị lỗi khi chạy. Các quy tắc khác vẫn chạy, nhưng phát hiện của quy"
-                      + " tắc này không đầy đủ.",
-                  "A rule failed while it ran. The others ran all the same, but what this one"
-                      + " finds is not complete."));
-
   private static final RuleSet STANDARD = new RuleSet(byId(StandardRules.all()));
 
   private final Map<String, PlanRule> rules;
@@ -178,47 +157,26 @@ public final class RuleSet {
     CheckContext context = new CheckContext(plan, settings);
     Set<CheckInput> given = context.inputs();
     Suppressions suppressions = new Suppressions(settings);
-    List<RuleDescription> run = new ArrayList<>();
+    List<RuleRun> runs = new ArrayList<>();
     Set<String> passedOver = new HashSet<>();
     for (PlanRule rule : rules.values()) {
       RuleDescription description = rule.getDescription();
       Optional<Severity> severity = description.findSeverity(settings.getProfile());
       if (severity.isPresent() && given.containsAll(description.getNeeds())) {
-        suppressions.add(findings(rule, severity.get(), context));
-        run.add(description);
+        runs.add(new RuleRun(rule, severity.get(), context));
       } else {
         passedOver.add(description.getId());
       }
     }
-    return suppressions.report(run, passedOver);
+    RuleRun.all(runs, context);
+    runs.forEach(run -> suppressions.add(run.findings()));
+    return suppressions.report(runs.stream().map(RuleRun::description).toList(), passedOver);
   }
 
   /** What one rule finds, in whatever profile it runs. */
   List<Finding> findings(String ruleId, CheckContext context) {
-    return findings(rule(ruleId), Severity.INFO, context);
-  }
-
-  static boolean isFailure(Finding finding) {
-    return finding.getRuleId().equals(RULE_FAILED.getId());
-  }
-
-  /**
-   * One faulty rule must not hide what the others find, so whatever it throws becomes a finding.
-   */
-  private static List<Finding> findings(PlanRule rule, Severity severity, CheckContext context) {
-    FindingCollector collector = new FindingCollector(rule.getDescription(), severity, context);
-    List<Finding> findings = new ArrayList<>();
-    try {
-      rule.check(context, collector);
-    } catch (RuntimeException e) {
-      findings.add(
-          Finding.of(
-              RULE_FAILED,
-              Severity.ERROR,
-              PlanPath.root(),
-              Map.of("rule", rule.getDescription().getId(), "problem", e.toString())));
-    }
-    findings.addAll(collector.getFindings());
-    return findings;
+    RuleRun run = new RuleRun(rule(ruleId), Severity.INFO, context);
+    RuleRun.all(List.of(run), context);
+    return run.findings();
   }
 }

@@ -1,6 +1,7 @@
 package org.reformplan.check;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.reformplan.document.BasisStatus;
@@ -79,11 +80,15 @@ final class StandardRule implements PlanRule {
 
   private final RuleDescription description;
   private final BiConsumer<CheckContext, FindingCollector> body;
+  private final Optional<BiConsumer<TaskView, FindingCollector>> taskBody;
 
   private StandardRule(
-      RuleDescription description, BiConsumer<CheckContext, FindingCollector> body) {
+      RuleDescription description,
+      BiConsumer<CheckContext, FindingCollector> body,
+      Optional<BiConsumer<TaskView, FindingCollector>> taskBody) {
     this.description = description;
     this.body = body;
+    this.taskBody = taskBody;
   }
 
   /**
@@ -99,6 +104,11 @@ final class StandardRule implements PlanRule {
       String vi,
       String en,
       BiConsumer<CheckContext, FindingCollector> body) {
+    return new StandardRule(describe(id, weights, basis, vi, en), body, Optional.empty());
+  }
+
+  private static RuleDescription describe(
+      String id, String weights, LegalBasis basis, String vi, String en) {
     RuleDescription description = RuleDescription.of(id, BilingualText.of(vi, en), basis);
     RuleProfile[] profiles = {RuleProfile.DRAFT, RuleProfile.ISSUED, RuleProfile.CLOSING};
     for (int i = 0; i < profiles.length; i++) {
@@ -107,7 +117,7 @@ final class StandardRule implements PlanRule {
     if (weights.endsWith("5")) {
       description = description.withSeverity(RuleProfile.FIVE_CLEARS, Severity.ERROR);
     }
-    return new StandardRule(description, body);
+    return description;
   }
 
   private static RuleDescription weigh(
@@ -123,12 +133,12 @@ final class StandardRule implements PlanRule {
 
   /** The same rule, with what it looks at, why, and what it passes over. */
   StandardRule meaning(String vi, String en) {
-    return new StandardRule(description.withMeaning(BilingualText.of(vi, en)), body);
+    return new StandardRule(description.withMeaning(BilingualText.of(vi, en)), body, taskBody);
   }
 
   /** The same rule, run only if these are given beside the plan. */
   StandardRule needing(CheckInput... inputs) {
-    return new StandardRule(description.withNeeds(inputs), body);
+    return new StandardRule(description.withNeeds(inputs), body, taskBody);
   }
 
   /** Makes a rule about progress; it runs only if progress is given. */
@@ -157,13 +167,18 @@ final class StandardRule implements PlanRule {
       String vi,
       String en,
       BiConsumer<TaskView, FindingCollector> body) {
-    return of(
-        id,
-        weights,
-        basis,
-        vi,
-        en,
-        (context, findings) -> context.getTasks().forEach(task -> body.accept(task, findings)));
+    return new StandardRule(
+        describe(id, weights, basis, vi, en),
+        (context, findings) -> context.getTasks().forEach(task -> body.accept(task, findings)),
+        Optional.of(body));
+  }
+
+  /**
+   * Returns what the rule does with one task, if it looks at each by itself: such rules are run
+   * together, task by task, which in a large plan fetches each task from memory once.
+   */
+  Optional<BiConsumer<TaskView, FindingCollector>> taskBody() {
+    return taskBody;
   }
 
   /** Makes a rule about something absent: it reports the place where it should stand. */

@@ -3,11 +3,9 @@ package org.reformplan.check;
 import static org.reformplan.check.StandardRule.CONSISTENCY;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -126,52 +124,45 @@ final class TaskLinkRules {
   }
 
   private static void cycles(CheckContext context, FindingCollector findings) {
-    Map<String, Integer> positions = new HashMap<>();
-    for (TaskView view : context.getTasks()) {
-      positions.putIfAbsent(view.getTask().getCode(), positions.size());
-    }
-    // Positions count the first task of each code only, so they are looked up through this list.
-    List<TaskView> firsts =
-        context.getTasks().stream()
-            .filter(v -> context.findTask(v.getTask().getCode()).orElse(null) == v)
-            .toList();
     reportCycles(
-        firsts,
-        positions,
+        context,
         task -> task.getParentCode().map(List::of).orElse(List.of()),
         "parentCode",
         BilingualText.of("cha – con", "parents"),
         findings);
     reportCycles(
-        firsts,
-        positions,
+        context,
         ReformTask::getPredecessorCodes,
         "predecessorCodes",
         BilingualText.of("trước – sau", "predecessors"),
         findings);
   }
 
+  /** A code leads to the first task that has it, so the second of two is never in a circle. */
   private static void reportCycles(
-      List<TaskView> views,
-      Map<String, Integer> positions,
+      CheckContext context,
       Function<ReformTask, List<String>> links,
       String property,
       BilingualText relation,
       FindingCollector findings) {
+    List<TaskView> views = context.getTasks();
     List<List<Integer>> cycles =
-        Cycles.find(
-            views.size(),
-            i ->
-                links.apply(views.get(i).getTask()).stream()
-                    .map(positions::get)
-                    .filter(Objects::nonNull)
-                    .toList());
+        Cycles.find(views.size(), i -> targets(context, links.apply(views.get(i).getTask())));
     for (List<Integer> cycle : cycles) {
       List<String> codes = cycle.stream().map(i -> views.get(i).getTask().getCode()).toList();
       findings.report(
           views.get(cycle.get(0)).getPath().property(property),
           Map.of("taskCodes", String.join(", ", codes), "relation", relation));
     }
+  }
+
+  private static List<Integer> targets(CheckContext context, List<String> codes) {
+    return codes.isEmpty()
+        ? List.of()
+        : codes.stream()
+            .flatMap(code -> context.findTask(code).stream())
+            .map(TaskView::position)
+            .toList();
   }
 
   private static void predecessorUnknown(CheckContext context, FindingCollector findings) {

@@ -111,16 +111,23 @@ final class TaskProgressRules {
                 "A percentage lies between 0 and 100. One outside is often a digit too many."));
   }
 
-  /** A heading is overdue only while something below it is open: nobody reports on headings. */
+  /**
+   * A heading is overdue only while something below it is open: nobody reports on headings.
+   * Corrective actions have a rule of their own.
+   */
   private static void overdue(ProgressFacts facts, FindingCollector findings) {
-    facts.forEachTask(
-        (view, status) -> {
-          if (status.getState() == DutyState.OPEN_OVERDUE
-              && view.lacks(task -> facts.isDone(task.getCode()))) {
+    facts.forEachWork(
+        work -> {
+          DutyStatus status = work.status();
+          boolean open =
+              work.task()
+                  .map(view -> view.lacks(task -> facts.isDone(task.getCode())))
+                  .orElse(true);
+          if (status.getState() == DutyState.OPEN_OVERDUE && open && work.place().isPresent()) {
             findings.report(
-                view.getPath().property("deadline"),
+                work.place().get().property("deadline"),
                 Map.of(
-                    "taskCode", view.getTask().getCode(),
+                    "taskCode", work.code(),
                     "days", status.getDaysLate().orElseThrow(),
                     "limit", limit(status),
                     "lastDay", status.findLastDay().orElseThrow()));
@@ -139,14 +146,15 @@ final class TaskProgressRules {
   }
 
   private static void doneLate(ProgressFacts facts, FindingCollector findings) {
-    facts.forEachTask(
-        (view, status) -> {
+    facts.forEachWork(
+        work -> {
+          DutyStatus status = work.status();
           if (status.getState() == DutyState.DONE_LATE) {
             findings.report(
                 CheckedDocument.PROGRESS,
                 placeOfDoneDay(facts, status),
                 Map.of(
-                    "taskCode", view.getTask().getCode(),
+                    "taskCode", work.code(),
                     "doneDay", status.getDoneDay().orElseThrow(),
                     "days", status.getDaysLate().orElseThrow(),
                     "limit", limit(status),
@@ -173,14 +181,15 @@ final class TaskProgressRules {
 
   /** A document named with the claim, after it or in the review is good enough. */
   private static void withoutEvidence(ProgressFacts facts, FindingCollector findings) {
-    facts.forEachTask(
-        (view, status) -> {
+    facts.forEachWork(
+        work -> {
+          DutyStatus status = work.status();
           if (status.isOpen()) {
             return;
           }
           ProgressRecord claim = status.getCompletingRecords().get(0);
           boolean proved =
-              facts.ofTask(view.getTask().getCode()).stream()
+              facts.ofTask(work.code()).stream()
                   .map(RecordView::getRecord)
                   .filter(record -> !record.getDay().isBefore(claim.getDay()))
                   .anyMatch(TaskProgressRules::namesDocument);
@@ -197,8 +206,9 @@ final class TaskProgressRules {
   }
 
   private static void notVerified(ProgressFacts facts, FindingCollector findings) {
-    facts.forEachTask(
-        (view, status) -> {
+    facts.forEachWork(
+        work -> {
+          DutyStatus status = work.status();
           if (!status.isOpen() && !status.isVerified()) {
             reportClaim(facts.viewOf(status.getCompletingRecords().get(0)), "state", findings);
           }
@@ -216,14 +226,14 @@ final class TaskProgressRules {
 
   /** Only the latest percentage is looked at: what a later one corrects is over. */
   private static void percentAtOdds(ProgressFacts facts, FindingCollector findings) {
-    facts.forEachTask(
-        (view, status) -> {
+    facts.forEachWork(
+        work -> {
           RecordView latest = null;
-          for (RecordView record : facts.ofTask(view.getTask().getCode())) {
+          for (RecordView record : facts.ofTask(work.code())) {
             latest = percentOf(record).isPresent() ? record : latest;
           }
           if (latest != null) {
-            percentAtOdds(latest, status, findings);
+            percentAtOdds(latest, work.status(), findings);
           }
         });
   }

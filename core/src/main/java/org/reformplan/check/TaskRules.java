@@ -9,11 +9,11 @@ import static org.reformplan.check.StandardRule.UNIT_CODES;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.reformplan.document.DocumentReference;
 import org.reformplan.organisation.UnitReference;
-import org.reformplan.plan.PlanPath;
 import org.reformplan.plan.ReformTask;
 
 /** Rules about what a task names: units, person, output, money, the document that gave it. */
@@ -226,13 +226,12 @@ final class TaskRules {
       List<UnitReference> units,
       FindingCollector findings) {
     for (int i = 0; i < units.size(); i++) {
-      PlanPath path = view.getPath().property(property).index(i);
-      units
-          .get(i)
-          .getCode()
-          .filter(code -> context.getPlan().findUnit(code).isEmpty())
-          .ifPresent(
-              code -> findings.report(path, Map.of("taskCode", codeOf(view), "unitCode", code)));
+      Optional<String> code = units.get(i).getCode();
+      if (code.isPresent() && context.getPlan().findUnit(code.get()).isEmpty()) {
+        findings.report(
+            view.getPath().property(property).index(i),
+            Map.of("taskCode", codeOf(view), "unitCode", code.get()));
+      }
     }
   }
 

@@ -118,8 +118,11 @@ final class TaskTimeRules {
   }
 
   private static void unparsed(TaskView view, FindingCollector findings) {
-    view.getTask().getDeadline().stream()
-        .flatMap(TaskTimeRules::partsOf)
+    Optional<Deadline> deadline = view.getTask().getDeadline();
+    if (deadline.isEmpty() || !mayBeUnparsed(deadline.get())) {
+      return;
+    }
+    partsOf(deadline.get())
         .filter(UnparsedDeadline.class::isInstance)
         .map(UnparsedDeadline.class::cast)
         .findFirst()
@@ -131,6 +134,10 @@ final class TaskTimeRules {
                         "taskCode", view.getTask().getCode(),
                         "text", unparsed.getText(),
                         "reason", unparsed.getReason())));
+  }
+
+  private static boolean mayBeUnparsed(Deadline deadline) {
+    return deadline instanceof UnparsedDeadline || deadline instanceof CompositeDeadline;
   }
 
   /** Texts such as "thường xuyên" are left alone: they cover the whole plan on purpose. */

@@ -21,14 +21,14 @@ import org.reformplan.plan.ReformTask;
  */
 public final class TaskView {
   private final ReformTask task;
-  private final PlanPath path;
+  private final int position;
   private final DeadlinePolicy policy;
   private final List<TaskView> children = new ArrayList<>(0);
   private @Nullable EffectiveDeadline effectiveDeadline;
 
   TaskView(ReformTask task, int position, DeadlinePolicy policy) {
     this.task = task;
-    this.path = PlanPath.root().property("tasks").index(position).inTask(task.getCode());
+    this.position = position;
     this.policy = policy;
   }
 
@@ -51,7 +51,12 @@ public final class TaskView {
    * @return for example {@code /tasks/3}
    */
   public PlanPath getPath() {
-    return path;
+    return PlanPath.root().property("tasks").index(position).inTask(task.getCode());
+  }
+
+  /** The task's place in the list, counted from 0. */
+  int position() {
+    return position;
   }
 
   /**

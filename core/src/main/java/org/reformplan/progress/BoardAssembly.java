@@ -103,7 +103,7 @@ final class BoardAssembly {
     return Duty.builder()
         .kind(DutyKind.QUALITY)
         .id(action.getCode())
-        .title(BilingualText.of(shown(action.getTitle()), shown(action.getTitle())))
+        .title(StatusGroups.shown(action.getTitle()))
         .addUnit(UnitReference.ofCode(record.getUnitCode()))
         .deadline(
             action
@@ -193,10 +193,6 @@ final class BoardAssembly {
   private static String dayOf(LocalDate day) {
     return String.format(
         Locale.ROOT, "%02d/%02d/%04d", day.getDayOfMonth(), day.getMonthValue(), day.getYear());
-  }
-
-  private static String shown(String title) {
-    return title.isBlank() ? "?" : title;
   }
 
   private Optional<LocalDate> nextDueDay(

@@ -154,7 +154,8 @@ public abstract class DutyStatus {
    * Returns the submissions that repeat an earlier one: the same report by the same channel, with a
    * time of the same kind.
    *
-   * @return the submissions but the first of each channel, in order of sending; empty for tasks
+   * @return the submissions but the first of each channel, in order of sending; empty for all but
+   *     reports
    */
   public abstract List<ReportSubmission> getRepeatedSubmissions();
 

@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import org.reformplan.organisation.UnitDirectory;
 import org.reformplan.plan.ReformPlan;
 import org.reformplan.quality.CorrectiveAction;
@@ -19,7 +20,7 @@ final class ProgressIndex {
   private final Map<String, List<ReportSubmission>> submissions = new HashMap<>();
   private final List<RequestReceived> requests = new ArrayList<>();
   private final List<UnitChange> unitChanges = new ArrayList<>();
-  private final Map<String, QualityRecord> actions = new LinkedHashMap<>();
+  private final Map<String, QualityRecord> actions = new TreeMap<>();
   private final List<ProgressRecord> counted = new ArrayList<>();
 
   ProgressIndex(PlanProgress progress, LocalDate asOf) {
@@ -49,7 +50,7 @@ final class ProgressIndex {
       unitChanges.add(change);
     } else if (record instanceof QualityRecord quality
         && quality.getEvent() instanceof CorrectiveAction action) {
-      actions.putIfAbsent(action.getCode(), quality);
+      actions.merge(action.getCode(), quality, BinaryOperator.minBy(RecordOrder.AS_HAPPENED));
     }
   }
 

@@ -139,7 +139,7 @@ final class StatusGroups {
   }
 
   /** A name of the document has one language; it stands for both. */
-  private static BilingualText shown(String name) {
+  static BilingualText shown(String name) {
     String words = name.isBlank() ? "?" : name;
     return BilingualText.of(words, words);
   }

@@ -33,9 +33,9 @@ final class UnitChanges {
     for (UnitChange change : ordered) {
       String code = listed(change.getUnitCode());
       change.getNewName().ifPresent(name -> names.put(code, name));
-      List<String> codes = change.getSuccessorCodes();
-      if (codes.size() == 1 && !codes.get(0).isBlank()) {
-        successors.put(code, listed(codes.get(0)));
+      List<String> next = change.getSuccessorCodes();
+      if (next.size() == 1 && !next.get(0).isBlank()) {
+        successors.put(code, listed(next.get(0)));
       }
     }
   }
@@ -44,6 +44,7 @@ final class UnitChanges {
   private void addSuccession(Unit unit, LocalDate asOf) {
     List<UnitSuccession> past =
         unit.getSuccessions().stream()
+            .filter(next -> !next.getUnitCode().isBlank())
             .filter(next -> next.getDay().filter(day -> !day.isAfter(asOf)).isPresent())
             .toList();
     if (past.size() == 1) {

@@ -245,4 +245,30 @@ class NoticesTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("2024-04-29");
   }
+
+  /** The notice of the days off of 2024 has no known day of issue; its first day is 8 February. */
+  @Test
+  void anUndatedNoticeIsSureToBeKnownOnceItsFirstDayHasCome() {
+    WorkCalendar calendar = VietnamCalendars.stateAgencies();
+    LocalDate day = LocalDate.of(2024, 2, 13);
+
+    assertThat(calendar.asKnownOn(LocalDate.of(2023, 12, 1)).certaintyOf(day))
+        .isEqualTo(Certainty.DECIDED);
+    assertThat(calendar.asSurelyKnownOn(LocalDate.of(2023, 12, 1)).certaintyOf(day))
+        .isEqualTo(Certainty.PROJECTED);
+    assertThat(calendar.asSurelyKnownOn(LocalDate.of(2024, 2, 7)).certaintyOf(day))
+        .isEqualTo(Certainty.PROJECTED);
+    assertThat(calendar.asSurelyKnownOn(LocalDate.of(2024, 2, 8)).certaintyOf(day))
+        .isEqualTo(Certainty.DECIDED);
+  }
+
+  /** Letter 2450/VPCP-KGVX of 12 April 2024 made 29 April a day off. */
+  @Test
+  void aDatedNoticeIsSureToBeKnownFromItsDay() {
+    WorkCalendar calendar = VietnamCalendars.stateAgencies();
+    LocalDate day = LocalDate.of(2024, 4, 29);
+
+    assertThat(calendar.asSurelyKnownOn(LocalDate.of(2024, 4, 11)).isWorkingDay(day)).isTrue();
+    assertThat(calendar.asSurelyKnownOn(LocalDate.of(2024, 4, 12)).isWorkingDay(day)).isFalse();
+  }
 }

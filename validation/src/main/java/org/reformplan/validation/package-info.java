@@ -3,7 +3,9 @@
  * ones for request classes.
  *
  * <p><b>Implementation.</b> Hibernate Validator 8.0 or later (class path; 9.1 or later also as a
- * module). No expression language is needed.
+ * module). No expression language is needed. Releases 9.1.0 and some after it lose the position of
+ * a method parameter when a constraint adds to its path, and Spring's validation of controller
+ * methods then fails: with Spring Boot 4.1 take 4.1.2 or later.
  *
  * <p><b>Language.</b> Messages are Vietnamese for a Vietnamese locale and English for others, where
  * the locale is the one that the message interpolator is asked for: in Spring that of the request.

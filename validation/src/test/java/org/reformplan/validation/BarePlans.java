@@ -1,9 +1,9 @@
 package org.reformplan.validation;
 
 import org.reformplan.calendar.CalendarPeriod;
+import org.reformplan.organisation.UnitReference;
 import org.reformplan.plan.ReformPlan;
 import org.reformplan.plan.ReformTask;
-import org.reformplan.organisation.UnitReference;
 
 /** Plans that say almost nothing, so that the rules find much. */
 final class BarePlans {

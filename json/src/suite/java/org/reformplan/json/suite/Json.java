@@ -54,10 +54,6 @@ final class Json {
     return JsonSchema.ofProgress(ENGINE);
   }
 
-  static JsonReader<List<Suppression>> suppressionsReader() {
-    return JsonReader.ofSuppressions(ENGINE);
-  }
-
   static JsonWriter<List<DayOffNotice>> noticesWriter() {
     return JsonWriter.ofNotices(ENGINE);
   }
@@ -72,6 +68,10 @@ final class Json {
 
   static JsonWriter<StatusBoard> statusBoardWriter() {
     return JsonWriter.ofStatusBoards(ENGINE);
+  }
+
+  static JsonReader<List<Suppression>> suppressionsReader() {
+    return JsonReader.ofSuppressions(ENGINE);
   }
 
   static SarifWriter sarifWriter() {

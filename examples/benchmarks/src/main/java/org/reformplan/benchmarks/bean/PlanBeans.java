@@ -6,11 +6,11 @@ import org.reformplan.deadline.Deadline;
 import org.reformplan.document.DocumentNumber;
 import org.reformplan.document.DocumentReference;
 import org.reformplan.organisation.Person;
+import org.reformplan.organisation.UnitReference;
 import org.reformplan.plan.Budget;
 import org.reformplan.plan.Deliverable;
 import org.reformplan.plan.ReformPlan;
 import org.reformplan.plan.ReformTask;
-import org.reformplan.organisation.UnitReference;
 
 /** Makes beans that say what a plan says about its tasks. */
 public final class PlanBeans {

@@ -63,6 +63,7 @@ public final class RetainedMemory {
             List.of(
                 "-Xmx4g",
                 "-Djol.magicFieldOffset=true",
+                "-Djdk.attach.allowAttachSelf=true",
                 "--add-opens=java.base/java.lang=ALL-UNNAMED",
                 "--add-opens=java.base/java.time=ALL-UNNAMED",
                 "--add-opens=java.base/java.util=ALL-UNNAMED"),

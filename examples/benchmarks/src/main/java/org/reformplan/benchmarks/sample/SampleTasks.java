@@ -8,10 +8,10 @@ import java.util.Map;
 import org.reformplan.deadline.Deadline;
 import org.reformplan.deadline.DeadlineParser;
 import org.reformplan.organisation.Person;
+import org.reformplan.organisation.UnitReference;
 import org.reformplan.plan.Budget;
 import org.reformplan.plan.Deliverable;
 import org.reformplan.plan.ReformTask;
-import org.reformplan.organisation.UnitReference;
 import org.reformplan.programme.ReformArea;
 import org.reformplan.programme.ReformProgrammes;
 

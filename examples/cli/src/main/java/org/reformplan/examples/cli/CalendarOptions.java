@@ -35,13 +35,26 @@ final class CalendarOptions {
 
   /** The calendar with the notices of the files, as it was known on the day asked for. */
   WorkCalendar apply(WorkCalendar calendar) {
+    WorkCalendar applied = withNotices(calendar);
+    return knownOn == null ? applied : applied.asKnownOn(knownOn);
+  }
+
+  /**
+   * The same without the notices of which nobody knows whether they had been issued by the day
+   * asked for; empty if no day was asked for. An answer that differs by it has a note.
+   */
+  Optional<WorkCalendar> applySurely(WorkCalendar calendar) {
+    return knownOn().map(day -> withNotices(calendar).asSurelyKnownOn(day));
+  }
+
+  private WorkCalendar withNotices(WorkCalendar calendar) {
     WorkCalendar applied = calendar;
     for (String file : noticeFiles) {
       for (DayOffNotice notice : NoticesInput.read(file)) {
         applied = with(applied, notice, file);
       }
     }
-    return knownOn == null ? applied : applied.asKnownOn(knownOn);
+    return applied;
   }
 
   private static WorkCalendar with(WorkCalendar calendar, DayOffNotice notice, String file) {

@@ -1,12 +1,20 @@
 package org.reformplan.examples.cli;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.reformplan.calendar.Roll;
 import org.reformplan.calendar.VietnamCalendars;
+import org.reformplan.calendar.WorkCalendar;
 import org.reformplan.deadline.BeforeReading;
 import org.reformplan.deadline.DeadlinePolicy;
+import org.reformplan.deadline.EffectiveDeadline;
 import org.reformplan.json.ReadResult;
 import org.reformplan.plan.Duty;
 import org.reformplan.plan.ReformPlan;
@@ -17,7 +25,7 @@ import picocli.CommandLine.Option;
 /** {@code deadlines}: every duty of a plan with its last day and the reasons. */
 @Command(
     name = "deadlines",
-    description = "Lists every task and report of a plan in order of its last day.",
+    description = "Lists every task, report and quality item of a plan in order of its last day.",
     mixinStandardHelpOptions = true,
     versionProvider = VersionProvider.class)
 final class DeadlinesCommand extends PlanCommand {
@@ -82,18 +90,19 @@ final class DeadlinesCommand extends PlanCommand {
   @Override
   int answer(ReformPlan plan, ReadResult<ReformPlan> read) {
     WholeDocument.of(read, "plan");
-    DeadlinePolicy policy =
-        DeadlinePolicy.builder()
-            .roll(roll)
-            .beforeReading(before)
-            .calendar(calendarOptions.apply(VietnamCalendars.stateAgencies()))
-            .build();
+    DeadlinePolicy policy = policy(calendarOptions.apply(VietnamCalendars.stateAgencies()));
     List<Duty> duties = plan.duties(policy).stream().filter(this::isWanted).toList();
+    Set<Duty> unsure = unsure(plan, duties);
     DutyOutput output = new DutyOutput(options());
     switch (format) {
       case JSON -> {
         JsonLines lines = new JsonLines(out());
-        duties.forEach(duty -> lines.write(output.json(duty)));
+        duties.forEach(
+            duty ->
+                lines.write(
+                    output
+                        .json(duty)
+                        .put("note", unsure.contains(duty) ? options().undatedNotice() : null)));
       }
       case ICS -> out().print(DutyCalendar.of(plan, duties, options().language()));
       case CSV -> out().print(new DutyCsv(options()).of(duties));
@@ -101,9 +110,44 @@ final class DeadlinesCommand extends PlanCommand {
         out().println(plan.getTitle());
         out().println();
         out().print(output.table(duties));
+        if (!unsure.isEmpty()) {
+          out().println();
+          out()
+              .println(
+                  unsure.stream().map(Duty::getId).collect(Collectors.joining(", "))
+                      + ": "
+                      + options().undatedNotice());
+        }
       }
     }
     return ExitCode.FINE;
+  }
+
+  private DeadlinePolicy policy(WorkCalendar calendar) {
+    return DeadlinePolicy.builder().roll(roll).beforeReading(before).calendar(calendar).build();
+  }
+
+  /** The duties whose day rests on a notice of which nobody knows whether it was known. */
+  private Set<Duty> unsure(ReformPlan plan, List<Duty> duties) {
+    Optional<WorkCalendar> sure = calendarOptions.applySurely(VietnamCalendars.stateAgencies());
+    if (sure.isEmpty()) {
+      return Set.of();
+    }
+    Map<String, EffectiveDeadline> known = new HashMap<>();
+    for (Duty duty : plan.duties(policy(sure.get()))) {
+      duty.getDeadline().ifPresent(deadline -> known.putIfAbsent(key(duty), deadline));
+    }
+    Set<Duty> unsure = new LinkedHashSet<>();
+    for (Duty duty : duties) {
+      duty.getDeadline()
+          .filter(deadline -> DutyOutput.isOther(known.getOrDefault(key(duty), deadline), deadline))
+          .ifPresent(deadline -> unsure.add(duty));
+    }
+    return unsure;
+  }
+
+  private static String key(Duty duty) {
+    return duty.getKind() + ":" + duty.getId();
   }
 
   /** What has no day is left out as soon as days are asked for. */

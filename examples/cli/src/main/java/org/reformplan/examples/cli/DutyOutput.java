@@ -53,6 +53,13 @@ final class DutyOutput {
         .toList();
   }
 
+  /** Whether two readings of one text answer differently: by another day, or less surely. */
+  static boolean isOther(EffectiveDeadline one, EffectiveDeadline other) {
+    return !one.getLastDay().equals(other.getLastDay())
+        || !one.getOccurrences().equals(other.getOccurrences())
+        || one.isProvisional() != other.isProvisional();
+  }
+
   static boolean isProvisional(Duty duty) {
     return duty.getDeadline().map(EffectiveDeadline::isProvisional).orElse(false);
   }
@@ -69,7 +76,7 @@ final class DutyOutput {
                 options.say("Theo văn bản", "As stated"),
                 options.say("Số liệu", "Data")),
             16,
-            9,
+            11,
             14,
             44,
             16,

@@ -51,13 +51,20 @@ final class LimitCommand extends AnswerCommand {
   boolean answer() {
     WorkCalendar calendar = calendarOptions().apply(VietnamCalendars.stateAgencies());
     TimeLimitEnd end = end(calendar);
+    boolean unsure =
+        calendarOptions()
+            .applySurely(VietnamCalendars.stateAgencies())
+            .map(this::end)
+            .filter(sure -> isOther(sure, end))
+            .isPresent();
     if (isJson()) {
       write(
           JsonLines.line()
               .put("lastDay", end.getLastDay())
               .put("lastTime", end.getLastTime())
               .put("provisional", end.isProvisional())
-              .put("explanation", DutyOutput.explanation(end.getExplanation(), language())));
+              .put("explanation", DutyOutput.explanation(end.getExplanation(), language()))
+              .put("note", unsure ? options().undatedNotice() : null));
     } else {
       out()
           .println(
@@ -66,8 +73,16 @@ final class LimitCommand extends AnswerCommand {
                   + Days.show(end.getLastDay())
                   + (end.isProvisional() ? options().say(" (tạm tính)", " (provisional)") : ""));
       explain(end.getExplanation());
+      if (unsure) {
+        out().println("    " + options().undatedNotice());
+      }
     }
     return true;
+  }
+
+  private static boolean isOther(TimeLimitEnd one, TimeLimitEnd other) {
+    return !one.getLastDay().equals(other.getLastDay())
+        || one.isProvisional() != other.isProvisional();
   }
 
   private TimeLimitEnd end(WorkCalendar calendar) {

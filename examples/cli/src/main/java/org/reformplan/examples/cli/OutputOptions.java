@@ -43,6 +43,15 @@ final class OutputOptions {
     };
   }
 
+  /** What an answer says that another calendar of the same day of knowledge would change. */
+  String undatedNotice() {
+    return say(
+        "Có thông báo ngày nghỉ không rõ ngày ban hành: coi là đã có vào ngày được hỏi, nhưng không"
+            + " chắc",
+        "A notice of days off has no known day of issue: it is taken as known on the day asked"
+            + " about, but nobody can tell");
+  }
+
   /** Chooses between two texts of the program's own. */
   String say(String vi, String en) {
     return isVietnamese() ? vi : en;

@@ -45,13 +45,13 @@ abstract class PlanCommand implements Callable<Integer> {
     return spec.commandLine().getOut();
   }
 
-  final PrintWriter err() {
-    return spec.commandLine().getErr();
-  }
-
   /** Whether files of plans that stand one on a line are answered line by line. */
   boolean takesLines() {
     return false;
+  }
+
+  final PrintWriter err() {
+    return spec.commandLine().getErr();
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.reformplan.calendar.CalendarPeriod;
 import org.reformplan.calendar.Roll;
 import org.reformplan.calendar.VietnamCalendars;
+import org.reformplan.calendar.WorkCalendar;
 import org.reformplan.deadline.BeforeReading;
 import org.reformplan.deadline.CompositeDeadline;
 import org.reformplan.deadline.Deadline;
@@ -107,12 +108,7 @@ final class WhenCommand extends AnswerCommand {
   @Override
   boolean answer() throws IOException {
     CalendarPeriod planPeriod = period.toPeriod();
-    DeadlinePolicy policy =
-        DeadlinePolicy.builder()
-            .roll(roll)
-            .beforeReading(before)
-            .calendar(calendarOptions().apply(VietnamCalendars.stateAgencies()))
-            .build();
+    DeadlinePolicy policy = policy(calendarOptions().apply(VietnamCalendars.stateAgencies()));
     if (texts.isEmpty() || texts.equals(List.of("-"))) {
       return eachLine(line -> answer(line, planPeriod, policy));
     }
@@ -123,13 +119,26 @@ final class WhenCommand extends AnswerCommand {
     return all;
   }
 
+  private DeadlinePolicy policy(WorkCalendar calendar) {
+    return DeadlinePolicy.builder().roll(roll).beforeReading(before).calendar(calendar).build();
+  }
+
   private boolean answer(String text, CalendarPeriod planPeriod, DeadlinePolicy policy) {
     Deadline deadline = DeadlineParser.parse(text, planPeriod);
     EffectiveDeadline effective = deadline.resolveOrExplain(policy);
+    boolean unsure =
+        calendarOptions()
+            .applySurely(VietnamCalendars.stateAgencies())
+            .map(calendar -> deadline.resolveOrExplain(policy(calendar)))
+            .filter(sure -> DutyOutput.isOther(sure, effective))
+            .isPresent();
     if (isJson()) {
-      write(json(deadline, effective));
+      write(json(deadline, effective).put("note", unsure ? options().undatedNotice() : null));
     } else {
       showText(deadline, effective);
+      if (unsure) {
+        out().println("    " + options().undatedNotice());
+      }
     }
     return deadline.getKind() != DeadlineKind.UNPARSED;
   }
