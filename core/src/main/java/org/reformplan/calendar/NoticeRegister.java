@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.reformplan.document.BilingualText;
 
 /**
@@ -33,8 +34,23 @@ final class NoticeRegister {
   private final Map<Block, Shape> shapes = new HashMap<>();
   private final Set<Block> settled = new HashSet<>();
 
-  /** The days of one occasion in one year. */
-  private record Block(Occasion occasion, int year) {}
+  /**
+   * The days of one occasion in one year.
+   *
+   * <p>It compares itself: what a record is given for that takes a fresh JVM longer to link than
+   * all notices take to read.
+   */
+  private record Block(Occasion occasion, int year) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Block block && occasion == block.occasion && year == block.year;
+    }
+
+    @Override
+    public int hashCode() {
+      return occasion.ordinal() * 31 + year;
+    }
+  }
 
   /** Whether the days of a block include made-up days told apart, and holidays on a weekend. */
   private record Shape(boolean madeUpApart, boolean weekendHoliday) {

@@ -79,11 +79,27 @@ final class DocumentWriter<T> {
   }
 
   void write(T value, OutputStream stream) throws IOException {
-    try (TokenSink sink = engine.newSink(stream, layout)) {
+    TokenSink sink = engine.newSink(stream, layout);
+    try {
       body.write(value, new Writing(sink, scopes.apply(value)));
+    } catch (IOException | RuntimeException failure) {
+      closeAfter(failure, sink);
+      throw failure;
     }
+    sink.close();
     if (layout == Layout.PRETTY) {
       stream.write('\n');
+    }
+  }
+
+  /** A stream may fail with one and the same exception each time, which cannot suppress itself. */
+  private static void closeAfter(Exception failure, TokenSink sink) {
+    try {
+      sink.close();
+    } catch (IOException second) {
+      if (second != failure) {
+        failure.addSuppressed(second);
+      }
     }
   }
 

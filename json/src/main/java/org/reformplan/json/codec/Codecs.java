@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.reformplan.document.BilingualText;
 
@@ -13,6 +14,11 @@ public final class Codecs {
       spelled(Words.NOT_BLANK, "\\S", text -> text.isBlank() ? null : text, text -> text);
 
   private Codecs() {}
+
+  /** An object; its table is made when the first such object is read, written or described. */
+  public static <V> ValueCodec<V> table(Supplier<ObjectTable<V, ?>> table) {
+    return new LateTable<>(table);
+  }
 
   /** Any text, each kept for itself: titles and contents, which seldom repeat. */
   public static ValueCodec<String> text() {

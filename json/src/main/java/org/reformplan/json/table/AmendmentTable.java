@@ -15,92 +15,95 @@ import org.reformplan.plan.TaskAmendment.Kind;
 /** The tables of amending decisions and what they do to tasks. */
 final class AmendmentTable {
   private static final ValueCodec<TaskAmendment> CHANGE =
-      ObjectTable.of(
-              "TaskAmendment",
-              "Một thay đổi đối với một nhiệm vụ",
-              "One thing that an amending decision does to a task",
-              Draft::new,
-              Draft::finish)
-          .required(
-              "kind",
-              Codecs.code("TaskAmendmentKind", Kind.values(), Kind::getCode),
-              TaskAmendment::getKind,
-              (draft, kind) -> draft.kind = kind,
-              "Bổ sung, điều chỉnh, đưa ra, điều chỉnh thời hạn hay chuyển vị trí",
-              "Whether the task is added, changed, dropped, postponed or moved")
-          .optional(
-              "taskCode",
-              Codecs.sharedText(),
-              change -> Optional.of(change.getTaskCode()).filter(c -> change.getTask().isEmpty()),
-              (draft, code) -> draft.taskCode = code,
-              "Mã nhiệm vụ (drop, postpone, move)",
-              "The code of the task (drop, postpone, move)")
-          .optional(
-              "task",
-              TaskTable.TASK,
-              TaskAmendment::getTask,
-              (draft, task) -> draft.task = task,
-              "Nhiệm vụ mới hoặc sau điều chỉnh (add, change)",
-              "The task as it is to be (add, change)")
-          .optional(
-              "deadline",
-              DeadlineTable.DEADLINE,
-              TaskAmendment::getDeadline,
-              (draft, deadline) -> draft.deadline = deadline,
-              "Thời hạn mới (postpone)",
-              "The new deadline (postpone)")
-          .optional(
-              "parentCode",
-              Codecs.sharedText(),
-              TaskAmendment::getParentCode,
-              (draft, code) -> draft.parentCode = code,
-              "Mã nhiệm vụ cha mới (move)",
-              "The code of the task that it is part of from now on (move)")
-          .optional(
-              "afterCode",
-              Codecs.sharedText(),
-              TaskAmendment::getAfterCode,
-              (draft, code) -> draft.afterCode = code,
-              "Mã nhiệm vụ đứng ngay trước (add, move)",
-              "The code of the task that it stands behind (add, move)")
-          .codec();
+      Codecs.table(
+          () ->
+              ObjectTable.of(
+                      "TaskAmendment",
+                      "Một thay đổi đối với một nhiệm vụ",
+                      "One thing that an amending decision does to a task",
+                      Draft::new,
+                      Draft::finish)
+                  .required(
+                      "kind",
+                      Codecs.code("TaskAmendmentKind", Kind.values(), Kind::getCode),
+                      TaskAmendment::getKind,
+                      (draft, kind) -> draft.kind = kind,
+                      "Bổ sung, điều chỉnh, đưa ra, điều chỉnh thời hạn hay chuyển vị trí",
+                      "Whether the task is added, changed, dropped, postponed or moved")
+                  .optional(
+                      "taskCode",
+                      Codecs.sharedText(),
+                      change ->
+                          Optional.of(change.getTaskCode()).filter(c -> change.getTask().isEmpty()),
+                      (draft, code) -> draft.taskCode = code,
+                      "Mã nhiệm vụ (drop, postpone, move)",
+                      "The code of the task (drop, postpone, move)")
+                  .optional(
+                      "task",
+                      TaskTable.TASK,
+                      TaskAmendment::getTask,
+                      (draft, task) -> draft.task = task,
+                      "Nhiệm vụ mới hoặc sau điều chỉnh (add, change)",
+                      "The task as it is to be (add, change)")
+                  .optional(
+                      "deadline",
+                      DeadlineTable.DEADLINE,
+                      TaskAmendment::getDeadline,
+                      (draft, deadline) -> draft.deadline = deadline,
+                      "Thời hạn mới (postpone)",
+                      "The new deadline (postpone)")
+                  .optional(
+                      "parentCode",
+                      Codecs.sharedText(),
+                      TaskAmendment::getParentCode,
+                      (draft, code) -> draft.parentCode = code,
+                      "Mã nhiệm vụ cha mới (move)",
+                      "The code of the task that it is part of from now on (move)")
+                  .optional(
+                      "afterCode",
+                      Codecs.sharedText(),
+                      TaskAmendment::getAfterCode,
+                      (draft, code) -> draft.afterCode = code,
+                      "Mã nhiệm vụ đứng ngay trước (add, move)",
+                      "The code of the task that it stands behind (add, move)"));
 
   static final ValueCodec<PlanAmendment> AMENDMENT =
-      ObjectTable.of(
-              "PlanAmendment",
-              "Một quyết định sửa đổi, bổ sung kế hoạch",
-              "An amending decision",
-              PlanAmendment::builder,
-              PlanAmendment.Builder::build)
-          .required(
-              "decision",
-              DocumentTable.DOCUMENT,
-              PlanAmendment::getDecision,
-              PlanAmendment.Builder::decision,
-              "Quyết định sửa đổi, bổ sung",
-              "The amending decision")
-          .optional(
-              "effectiveFrom",
-              Codecs.day(),
-              PlanAmendment::getEffectiveFrom,
-              PlanAmendment.Builder::effectiveFrom,
-              "Có hiệu lực từ ngày",
-              "The day from which the amended plan holds")
-          .optional(
-              "reason",
-              Codecs.text(),
-              PlanAmendment::getReason,
-              PlanAmendment.Builder::reason,
-              "Lý do sửa đổi, bổ sung",
-              "Why the plan is amended")
-          .list(
-              "changes",
-              CHANGE,
-              PlanAmendment::getChanges,
-              PlanAmendment.Builder::addChange,
-              "Các thay đổi, theo thứ tự",
-              "What is done, in order")
-          .codec();
+      Codecs.table(
+          () ->
+              ObjectTable.of(
+                      "PlanAmendment",
+                      "Một quyết định sửa đổi, bổ sung kế hoạch",
+                      "An amending decision",
+                      PlanAmendment::builder,
+                      PlanAmendment.Builder::build)
+                  .required(
+                      "decision",
+                      DocumentTable.DOCUMENT,
+                      PlanAmendment::getDecision,
+                      PlanAmendment.Builder::decision,
+                      "Quyết định sửa đổi, bổ sung",
+                      "The amending decision")
+                  .optional(
+                      "effectiveFrom",
+                      Codecs.day(),
+                      PlanAmendment::getEffectiveFrom,
+                      PlanAmendment.Builder::effectiveFrom,
+                      "Có hiệu lực từ ngày",
+                      "The day from which the amended plan holds")
+                  .optional(
+                      "reason",
+                      Codecs.text(),
+                      PlanAmendment::getReason,
+                      PlanAmendment.Builder::reason,
+                      "Lý do sửa đổi, bổ sung",
+                      "Why the plan is amended")
+                  .list(
+                      "changes",
+                      CHANGE,
+                      PlanAmendment::getChanges,
+                      PlanAmendment.Builder::addChange,
+                      "Các thay đổi, theo thứ tự",
+                      "What is done, in order"));
 
   private AmendmentTable() {}
 

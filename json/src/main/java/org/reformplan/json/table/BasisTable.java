@@ -16,27 +16,28 @@ final class BasisTable {
           "BasisStatus", BasisStatus.values(), status -> status.name().toLowerCase(Locale.ROOT));
 
   static final ValueCodec<LegalBasis> BASIS =
-      ObjectTable.of(
-              "LegalBasis",
-              "Một căn cứ",
-              "What something rests on",
-              BasisDraft::new,
-              BasisDraft::finish)
-          .required(
-              "citation",
-              BilingualTextTable.TEXT,
-              LegalBasis::getCitation,
-              (draft, citation) -> draft.citation = citation,
-              "Trích dẫn",
-              "The citation")
-          .required(
-              "status",
-              STATUS,
-              LegalBasis::getStatus,
-              (draft, status) -> draft.status = status,
-              "Mức chắc chắn của căn cứ",
-              "How sure it is")
-          .codec();
+      Codecs.table(
+          () ->
+              ObjectTable.of(
+                      "LegalBasis",
+                      "Một căn cứ",
+                      "What something rests on",
+                      BasisDraft::new,
+                      BasisDraft::finish)
+                  .required(
+                      "citation",
+                      BilingualTextTable.TEXT,
+                      LegalBasis::getCitation,
+                      (draft, citation) -> draft.citation = citation,
+                      "Trích dẫn",
+                      "The citation")
+                  .required(
+                      "status",
+                      STATUS,
+                      LegalBasis::getStatus,
+                      (draft, status) -> draft.status = status,
+                      "Mức chắc chắn của căn cứ",
+                      "How sure it is"));
 
   private BasisTable() {}
 

@@ -9,27 +9,28 @@ import org.reformplan.json.codec.ValueCodec;
 /** The table of texts in both languages. */
 final class BilingualTextTable {
   static final ValueCodec<BilingualText> TEXT =
-      ObjectTable.of(
-              "BilingualText",
-              "Một văn bản bằng hai thứ tiếng",
-              "A text in both languages",
-              Words::new,
-              Words::finish)
-          .required(
-              "vi",
-              Codecs.words(),
-              BilingualText::getVi,
-              (words, text) -> words.vi = text,
-              "Tiếng Việt",
-              "Vietnamese")
-          .required(
-              "en",
-              Codecs.words(),
-              BilingualText::getEn,
-              (words, text) -> words.en = text,
-              "Tiếng Anh",
-              "English")
-          .codec();
+      Codecs.table(
+          () ->
+              ObjectTable.of(
+                      "BilingualText",
+                      "Một văn bản bằng hai thứ tiếng",
+                      "A text in both languages",
+                      Words::new,
+                      Words::finish)
+                  .required(
+                      "vi",
+                      Codecs.words(),
+                      BilingualText::getVi,
+                      (words, text) -> words.vi = text,
+                      "Tiếng Việt",
+                      "Vietnamese")
+                  .required(
+                      "en",
+                      Codecs.words(),
+                      BilingualText::getEn,
+                      (words, text) -> words.en = text,
+                      "Tiếng Anh",
+                      "English"));
 
   private BilingualTextTable() {}
 

@@ -46,34 +46,36 @@ final class DeadlineTable {
     private final ValueCodec<Worded> form =
         new EitherCodec<>(
             Codecs.spelled(TableWords.DEADLINE, "", Worded::plainly, Worded::text),
-            ObjectTable.of(
-                    "DeadlineInWords",
-                    "Thời hạn mà lời văn không đủ nói rõ nghĩa",
-                    "A deadline whose words alone do not say what is meant",
-                    Draft::new,
-                    Draft::finish)
-                .required(
-                    "text",
-                    Codecs.sharedText(),
-                    Worded::text,
-                    (draft, text) -> draft.text = text,
-                    "Thời hạn như đã viết",
-                    "The words as written")
-                .required(
-                    "meaning",
-                    Codecs.sharedText(),
-                    Worded::meaning,
-                    (draft, meaning) -> draft.meaning = meaning,
-                    "Nghĩa của thời hạn, bằng lời văn chuẩn",
-                    "What is meant, in a settled wording")
-                .optional(
-                    "period",
-                    PeriodTable.PERIOD,
-                    Worded::period,
-                    (draft, period) -> draft.period = Optional.of(period),
-                    "Thời gian dùng để hiểu nghĩa đó, khi khác với thời gian của kế hoạch",
-                    "The period that the meaning is read with, where it is not the plan's")
-                .codec(),
+            Codecs.table(
+                () ->
+                    ObjectTable.of(
+                            "DeadlineInWords",
+                            "Thời hạn mà lời văn không đủ nói rõ nghĩa",
+                            "A deadline whose words alone do not say what is meant",
+                            Draft::new,
+                            Draft::finish)
+                        .required(
+                            "text",
+                            Codecs.sharedText(),
+                            Worded::text,
+                            (draft, text) -> draft.text = text,
+                            "Thời hạn như đã viết",
+                            "The words as written")
+                        .required(
+                            "meaning",
+                            Codecs.sharedText(),
+                            Worded::meaning,
+                            (draft, meaning) -> draft.meaning = meaning,
+                            "Nghĩa của thời hạn, bằng lời văn chuẩn",
+                            "What is meant, in a settled wording")
+                        .optional(
+                            "period",
+                            PeriodTable.PERIOD,
+                            Worded::period,
+                            (draft, period) -> draft.period = Optional.of(period),
+                            "Thời gian dùng để hiểu nghĩa đó, khi khác với thời gian của kế hoạch",
+                            "The period that the meaning is read with, where it is not the"
+                                + " plan's")),
             Worded::isPlain);
 
     @Override

@@ -16,48 +16,49 @@ final class DocumentTable {
           DocumentNumber::getAsWritten);
 
   static final ValueCodec<DocumentReference> DOCUMENT =
-      ObjectTable.of(
-              "Document",
-              "Một văn bản: cơ quan ban hành, số, ngày",
-              "A document: issuer, number, date",
-              DocumentReference::builder,
-              DocumentReference.Builder::build)
-          .optional(
-              "number",
-              NUMBER,
-              DocumentReference::getNumber,
-              DocumentReference.Builder::number,
-              "Số, ký hiệu như đã viết",
-              "Number and symbol as written")
-          .optional(
-              "date",
-              Codecs.day(),
-              DocumentReference::getDate,
-              DocumentReference.Builder::date,
-              "Ngày ban hành",
-              "Day of issue")
-          .optional(
-              "issuer",
-              Codecs.sharedText(),
-              DocumentReference::getIssuer,
-              DocumentReference.Builder::issuer,
-              "Cơ quan ban hành",
-              "Issuer")
-          .optional(
-              "type",
-              Codecs.sharedText(),
-              DocumentReference::getType,
-              DocumentReference.Builder::type,
-              "Loại văn bản",
-              "Type of document")
-          .optional(
-              "title",
-              Codecs.text(),
-              DocumentReference::getTitle,
-              DocumentReference.Builder::title,
-              "Trích yếu",
-              "Title")
-          .codec();
+      Codecs.table(
+          () ->
+              ObjectTable.of(
+                      "Document",
+                      "Một văn bản: cơ quan ban hành, số, ngày",
+                      "A document: issuer, number, date",
+                      DocumentReference::builder,
+                      DocumentReference.Builder::build)
+                  .optional(
+                      "number",
+                      NUMBER,
+                      DocumentReference::getNumber,
+                      DocumentReference.Builder::number,
+                      "Số, ký hiệu như đã viết",
+                      "Number and symbol as written")
+                  .optional(
+                      "date",
+                      Codecs.day(),
+                      DocumentReference::getDate,
+                      DocumentReference.Builder::date,
+                      "Ngày ban hành",
+                      "Day of issue")
+                  .optional(
+                      "issuer",
+                      Codecs.sharedText(),
+                      DocumentReference::getIssuer,
+                      DocumentReference.Builder::issuer,
+                      "Cơ quan ban hành",
+                      "Issuer")
+                  .optional(
+                      "type",
+                      Codecs.sharedText(),
+                      DocumentReference::getType,
+                      DocumentReference.Builder::type,
+                      "Loại văn bản",
+                      "Type of document")
+                  .optional(
+                      "title",
+                      Codecs.text(),
+                      DocumentReference::getTitle,
+                      DocumentReference.Builder::title,
+                      "Trích yếu",
+                      "Title"));
 
   private DocumentTable() {}
 }

@@ -27,27 +27,28 @@ public final class NoticeTable {
 
   /** A text in one language, which then stands for both, or in both. */
   private static final ValueCodec<BilingualText> TEXT =
-      ObjectTable.of(
-              "BilingualText",
-              "Một đoạn chữ bằng hai thứ tiếng",
-              "A text in both languages",
-              TextDraft::new,
-              TextDraft::finish)
-          .required(
-              "vi",
-              Codecs.words(),
-              BilingualText::getVi,
-              (draft, vi) -> draft.vi = vi,
-              "Tiếng Việt",
-              "Vietnamese")
-          .optional(
-              "en",
-              Codecs.words(),
-              NoticeTable::englishOf,
-              (draft, en) -> draft.en = en,
-              "Tiếng Anh; nếu không có thì dùng tiếng Việt",
-              "English; the Vietnamese stands for it if absent")
-          .codec();
+      Codecs.table(
+          () ->
+              ObjectTable.of(
+                      "BilingualText",
+                      "Một đoạn chữ bằng hai thứ tiếng",
+                      "A text in both languages",
+                      TextDraft::new,
+                      TextDraft::finish)
+                  .required(
+                      "vi",
+                      Codecs.words(),
+                      BilingualText::getVi,
+                      (draft, vi) -> draft.vi = vi,
+                      "Tiếng Việt",
+                      "Vietnamese")
+                  .optional(
+                      "en",
+                      Codecs.words(),
+                      NoticeTable::englishOf,
+                      (draft, en) -> draft.en = en,
+                      "Tiếng Anh; nếu không có thì dùng tiếng Việt",
+                      "English; the Vietnamese stands for it if absent"));
 
   private static final ValueCodec<Occasion> OCCASION =
       Codecs.code(
@@ -56,143 +57,154 @@ public final class NoticeTable {
           occasion -> occasion.name().toLowerCase(Locale.ROOT).replace('_', '-'));
 
   private static final ValueCodec<DayOff> DAY_OFF =
-      ObjectTable.of("DayOff", "Một ngày nghỉ", "A day off", DayOffDraft::new, DayOffDraft::finish)
-          .required(
-              "day",
-              Codecs.day(),
-              DayOff::getDay,
-              (draft, day) -> draft.day = day,
-              "Ngày nghỉ",
-              "The day off")
-          .required(
-              "occasion",
-              OCCASION,
-              DayOff::getOccasion,
-              (draft, occasion) -> draft.occasion = occasion,
-              "Dịp nghỉ: Tết, Quốc khánh hoặc dịp khác",
-              "The occasion: Tết, National Day or another")
-          .optional(
-              "name",
-              TEXT,
-              NoticeTable::ownNameOf,
-              (draft, name) -> draft.name = name,
-              "Tên gọi, nếu khác tên của dịp nghỉ",
-              "The name, where it is not that of the occasion")
-          .codec();
+      Codecs.table(
+          () ->
+              ObjectTable.of(
+                      "DayOff", "Một ngày nghỉ", "A day off", DayOffDraft::new, DayOffDraft::finish)
+                  .required(
+                      "day",
+                      Codecs.day(),
+                      DayOff::getDay,
+                      (draft, day) -> draft.day = day,
+                      "Ngày nghỉ",
+                      "The day off")
+                  .required(
+                      "occasion",
+                      OCCASION,
+                      DayOff::getOccasion,
+                      (draft, occasion) -> draft.occasion = occasion,
+                      "Dịp nghỉ: Tết, Quốc khánh hoặc dịp khác",
+                      "The occasion: Tết, National Day or another")
+                  .optional(
+                      "name",
+                      TEXT,
+                      NoticeTable::ownNameOf,
+                      (draft, name) -> draft.name = name,
+                      "Tên gọi, nếu khác tên của dịp nghỉ",
+                      "The name, where it is not that of the occasion"));
 
   private static final ValueCodec<DaySwap> SWAP =
-      ObjectTable.of(
-              "DaySwap",
-              "Một ngày nghỉ hoán đổi",
-              "A day off in exchange for a worked rest day",
-              SwapDraft::new,
-              SwapDraft::finish)
-          .required(
-              "off",
-              Codecs.day(),
-              DaySwap::getDayOff,
-              (draft, day) -> draft.off = day,
-              "Ngày được nghỉ",
-              "The day off")
-          .required(
-              "worked",
-              Codecs.day(),
-              DaySwap::getWorkedDay,
-              (draft, day) -> draft.worked = day,
-              "Ngày làm bù",
-              "The day worked for it")
-          .codec();
+      Codecs.table(
+          () ->
+              ObjectTable.of(
+                      "DaySwap",
+                      "Một ngày nghỉ hoán đổi",
+                      "A day off in exchange for a worked rest day",
+                      SwapDraft::new,
+                      SwapDraft::finish)
+                  .required(
+                      "off",
+                      Codecs.day(),
+                      DaySwap::getDayOff,
+                      (draft, day) -> draft.off = day,
+                      "Ngày được nghỉ",
+                      "The day off")
+                  .required(
+                      "worked",
+                      Codecs.day(),
+                      DaySwap::getWorkedDay,
+                      (draft, day) -> draft.worked = day,
+                      "Ngày làm bù",
+                      "The day worked for it"));
 
   static final ValueCodec<DayOffNotice> NOTICE =
-      ObjectTable.of(
-              "Notice",
-              "Một thông báo nghỉ lễ, Tết",
-              "A notice of days off",
-              DayOffNotice::builder,
-              DayOffNotice.Builder::build)
-          .optional(
-              "number",
-              Codecs.words(),
-              DayOffNotice::getNumber,
-              DayOffNotice.Builder::number,
-              "Số, ký hiệu văn bản",
-              "The number of the document")
-          .optional(
-              "issuer",
-              TEXT,
-              DayOffNotice::getIssuer,
-              DayOffNotice.Builder::issuer,
-              "Cơ quan ban hành",
-              "Who issued it")
-          .optional(
-              "issued",
-              Codecs.day(),
-              DayOffNotice::getIssued,
-              DayOffNotice.Builder::issued,
-              "Ngày ban hành; nếu không có thì coi như luôn có hiệu lực",
-              "The day of issue; without it the notice counts as always known")
-          .required(
-              "title",
-              TEXT,
-              DayOffNotice::getTitle,
-              DayOffNotice.Builder::title,
-              "Trích yếu",
-              "The title")
-          .optional(
-              "status",
-              BasisTable.STATUS,
-              NoticeTable::unusualStatus,
-              DayOffNotice.Builder::status,
-              "Mức chắc chắn của nguồn",
-              "How sure the source is")
-          .optional(
-              "remark",
-              TEXT,
-              DayOffNotice::getRemark,
-              DayOffNotice.Builder::remark,
-              "Ghi chú",
-              "A remark")
-          .list(
-              "holidays",
-              DAY_OFF,
-              DayOffNotice::getHolidays,
-              DayOffNotice.Builder::addHoliday,
-              "Ngày nghỉ lễ, Tết",
-              "Holidays")
-          .list(
-              "madeUpDays",
-              DAY_OFF,
-              DayOffNotice::getMadeUpDays,
-              DayOffNotice.Builder::addMadeUpDay,
-              "Ngày nghỉ bù",
-              "Made-up days off")
-          .list(
-              "swaps",
-              SWAP,
-              DayOffNotice::getSwaps,
-              DayOffNotice.Builder::addSwap,
-              "Hoán đổi ngày làm việc",
-              "Swaps")
-          .list(
-              "workedDays",
-              Codecs.day(),
-              DayOffNotice::getWorkedDays,
-              DayOffNotice.Builder::addWorkedDay,
-              "Ngày nghỉ hằng tuần phải làm việc mà không hoán đổi",
-              "Rest days that are worked without a swap")
-          .codec();
+      Codecs.table(
+          () ->
+              ObjectTable.of(
+                      "Notice",
+                      "Một thông báo nghỉ lễ, Tết",
+                      "A notice of days off",
+                      DayOffNotice::builder,
+                      DayOffNotice.Builder::build)
+                  .optional(
+                      "number",
+                      Codecs.words(),
+                      DayOffNotice::getNumber,
+                      DayOffNotice.Builder::number,
+                      "Số, ký hiệu văn bản",
+                      "The number of the document")
+                  .optional(
+                      "issuer",
+                      TEXT,
+                      DayOffNotice::getIssuer,
+                      DayOffNotice.Builder::issuer,
+                      "Cơ quan ban hành",
+                      "Who issued it")
+                  .optional(
+                      "issued",
+                      Codecs.day(),
+                      DayOffNotice::getIssued,
+                      DayOffNotice.Builder::issued,
+                      "Ngày ban hành; nếu không có thì coi như luôn có hiệu lực",
+                      "The day of issue; without it the notice counts as always known")
+                  .required(
+                      "title",
+                      TEXT,
+                      DayOffNotice::getTitle,
+                      DayOffNotice.Builder::title,
+                      "Trích yếu",
+                      "The title")
+                  .optional(
+                      "status",
+                      BasisTable.STATUS,
+                      NoticeTable::unusualStatus,
+                      DayOffNotice.Builder::status,
+                      "Mức chắc chắn của nguồn",
+                      "How sure the source is")
+                  .optional(
+                      "remark",
+                      TEXT,
+                      DayOffNotice::getRemark,
+                      DayOffNotice.Builder::remark,
+                      "Ghi chú",
+                      "A remark")
+                  .list(
+                      "holidays",
+                      DAY_OFF,
+                      DayOffNotice::getHolidays,
+                      DayOffNotice.Builder::addHoliday,
+                      "Ngày nghỉ lễ, Tết",
+                      "Holidays")
+                  .list(
+                      "madeUpDays",
+                      DAY_OFF,
+                      DayOffNotice::getMadeUpDays,
+                      DayOffNotice.Builder::addMadeUpDay,
+                      "Ngày nghỉ bù",
+                      "Made-up days off")
+                  .list(
+                      "swaps",
+                      SWAP,
+                      DayOffNotice::getSwaps,
+                      DayOffNotice.Builder::addSwap,
+                      "Hoán đổi ngày làm việc",
+                      "Swaps")
+                  .list(
+                      "workedDays",
+                      Codecs.day(),
+                      DayOffNotice::getWorkedDays,
+                      DayOffNotice.Builder::addWorkedDay,
+                      "Ngày nghỉ hằng tuần phải làm việc mà không hoán đổi",
+                      "Rest days that are worked without a swap"));
 
   /** A file of notices. */
   public static final ValueCodec<List<DayOffNotice>> NOTICES =
-      ObjectTable.<List<DayOffNotice>, List<DayOffNotice>>of(
-              "Notices",
-              "Các thông báo nghỉ lễ, Tết",
-              "Notices of days off",
-              ArrayList::new,
-              Collections::unmodifiableList)
-          .document(SCHEMA_NAME)
-          .list("notices", NOTICE, notices -> notices, List::add, "Các thông báo", "The notices")
-          .codec();
+      Codecs.table(
+          () ->
+              ObjectTable.<List<DayOffNotice>, List<DayOffNotice>>of(
+                      "Notices",
+                      "Các thông báo nghỉ lễ, Tết",
+                      "Notices of days off",
+                      ArrayList::new,
+                      Collections::unmodifiableList)
+                  .document(SCHEMA_NAME)
+                  .list(
+                      "notices",
+                      NOTICE,
+                      notices -> notices,
+                      List::add,
+                      "Các thông báo",
+                      "The notices"));
 
   private NoticeTable() {}
 

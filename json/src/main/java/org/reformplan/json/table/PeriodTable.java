@@ -12,27 +12,28 @@ import org.reformplan.json.codec.ValueCodec;
 /** The table of periods: first and last day, which say all that a period is. */
 final class PeriodTable {
   static final ValueCodec<CalendarPeriod> PERIOD =
-      ObjectTable.of(
-              "Period",
-              "Một khoảng ngày dương lịch",
-              "A span of days of the solar calendar",
-              Draft::new,
-              Draft::finish)
-          .required(
-              "from",
-              Codecs.day(),
-              CalendarPeriod::getStart,
-              (draft, day) -> draft.from = day,
-              "Ngày đầu",
-              "The first day")
-          .required(
-              "to",
-              Codecs.day(),
-              CalendarPeriod::getEndInclusive,
-              (draft, day) -> draft.to = day,
-              "Ngày cuối, tính cả ngày đó",
-              "The last day, included")
-          .codec();
+      Codecs.table(
+          () ->
+              ObjectTable.of(
+                      "Period",
+                      "Một khoảng ngày dương lịch",
+                      "A span of days of the solar calendar",
+                      Draft::new,
+                      Draft::finish)
+                  .required(
+                      "from",
+                      Codecs.day(),
+                      CalendarPeriod::getStart,
+                      (draft, day) -> draft.from = day,
+                      "Ngày đầu",
+                      "The first day")
+                  .required(
+                      "to",
+                      Codecs.day(),
+                      CalendarPeriod::getEndInclusive,
+                      (draft, day) -> draft.to = day,
+                      "Ngày cuối, tính cả ngày đó",
+                      "The last day, included"));
 
   private PeriodTable() {}
 

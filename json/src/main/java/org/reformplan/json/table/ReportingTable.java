@@ -31,268 +31,275 @@ final class ReportingTable {
           ReportingTable::textOf);
 
   private static final ValueCodec<DataWindow> WINDOW =
-      ObjectTable.of(
-              "DataWindow",
-              "Thời gian chốt số liệu",
-              "Which days the data cover",
-              WindowDraft::new,
-              WindowDraft::finish)
-          .required(
-              "kind",
-              Codecs.code(
-                  "DataWindowKind",
-                  WindowKind.values(),
-                  kind -> kind.name().toLowerCase(Locale.ROOT).replace('_', '-')),
-              WindowKind::of,
-              (draft, kind) -> draft.kind = kind,
-              "Chốt vào một ngày trong tháng, theo kỳ dương lịch, hay nêu rõ từ ngày đến ngày",
-              "Whether data close on a day of the month, go by the calendar, or have fixed days")
-          .optional(
-              "closingDay",
-              Codecs.wholeNumber(1, 27),
-              DataWindow::getClosingDay,
-              (draft, day) -> draft.closingDay = day,
-              "Ngày chốt trong tháng cuối của kỳ (closing-day)",
-              "The day of the period's last month on which data close (closing-day)")
-          .optional(
-              "days",
-              PeriodTable.PERIOD,
-              DataWindow::getFixedDays,
-              (draft, days) -> draft.days = days,
-              "Từ ngày đến ngày (fixed)",
-              "The days (fixed)")
-          .codec();
+      Codecs.table(
+          () ->
+              ObjectTable.of(
+                      "DataWindow",
+                      "Thời gian chốt số liệu",
+                      "Which days the data cover",
+                      WindowDraft::new,
+                      WindowDraft::finish)
+                  .required(
+                      "kind",
+                      Codecs.code(
+                          "DataWindowKind",
+                          WindowKind.values(),
+                          kind -> kind.name().toLowerCase(Locale.ROOT).replace('_', '-')),
+                      WindowKind::of,
+                      (draft, kind) -> draft.kind = kind,
+                      "Chốt vào một ngày trong tháng, theo kỳ dương lịch, hay nêu rõ từ ngày đến"
+                          + " ngày",
+                      "Whether data close on a day of the month, go by the calendar, or have fixed"
+                          + " days")
+                  .optional(
+                      "closingDay",
+                      Codecs.wholeNumber(1, 27),
+                      DataWindow::getClosingDay,
+                      (draft, day) -> draft.closingDay = day,
+                      "Ngày chốt trong tháng cuối của kỳ (closing-day)",
+                      "The day of the period's last month on which data close (closing-day)")
+                  .optional(
+                      "days",
+                      PeriodTable.PERIOD,
+                      DataWindow::getFixedDays,
+                      (draft, days) -> draft.days = days,
+                      "Từ ngày đến ngày (fixed)",
+                      "The days (fixed)"));
 
   private static final ValueCodec<ReportTier> TIER =
-      ObjectTable.of(
-              "ReportTier",
-              "Một cấp nhận báo cáo",
-              "A level that a report climbs",
-              ReportTier::builder,
-              ReportTier.Builder::build)
-          .required(
-              "level",
-              Codecs.wholeNumber(1, MOST_LEVELS),
-              ReportTier::getLevel,
-              ReportTier.Builder::level,
-              "Cấp, tính từ 1",
-              "The level, counted from 1")
-          .optional(
-              "recipient",
-              Codecs.sharedText(),
-              ReportTier::getRecipient,
-              ReportTier.Builder::recipient,
-              "Nơi nhận ở cấp này",
-              "Who receives it at this level")
-          .optional(
-              "due",
-              DueRuleTable.DUE_RULE,
-              ReportTier::getDue,
-              ReportTier.Builder::due,
-              "Thời hạn ở cấp này",
-              "By when it must arrive at this level")
-          .codec();
+      Codecs.table(
+          () ->
+              ObjectTable.of(
+                      "ReportTier",
+                      "Một cấp nhận báo cáo",
+                      "A level that a report climbs",
+                      ReportTier::builder,
+                      ReportTier.Builder::build)
+                  .required(
+                      "level",
+                      Codecs.wholeNumber(1, MOST_LEVELS),
+                      ReportTier::getLevel,
+                      ReportTier.Builder::level,
+                      "Cấp, tính từ 1",
+                      "The level, counted from 1")
+                  .optional(
+                      "recipient",
+                      Codecs.sharedText(),
+                      ReportTier::getRecipient,
+                      ReportTier.Builder::recipient,
+                      "Nơi nhận ở cấp này",
+                      "Who receives it at this level")
+                  .optional(
+                      "due",
+                      DueRuleTable.DUE_RULE,
+                      ReportTier::getDue,
+                      ReportTier.Builder::due,
+                      "Thời hạn ở cấp này",
+                      "By when it must arrive at this level"));
 
   static final ValueCodec<SentMark> SENT_MARK =
       Codecs.code("SentMark", SentMark.values(), SentMark::getCode);
 
   private static final ValueCodec<SentRule> SENT_RULE =
-      ObjectTable.of(
-              "SentRule",
-              "Khi nào báo cáo được coi là đã gửi",
-              "When a report counts as sent",
-              SentDraft::new,
-              SentDraft::finish)
-          .required(
-              "channels",
-              Codecs.code(
-                  "SentChannels",
-                  SentChannels.values(),
-                  channels -> channels.name().toLowerCase(Locale.ROOT)),
-              rule -> rule.isAllChannels() ? SentChannels.ALL : SentChannels.ANY,
-              (draft, channels) -> draft.channels = channels,
-              "Phải gửi qua mọi phương thức (all) hay một phương thức là đủ (any)",
-              "Whether every channel must be used (all) or one is enough (any)")
-          .list(
-              "marks",
-              SENT_MARK,
-              rule -> List.copyOf(rule.getMarks()),
-              (draft, mark) -> draft.marks.add(mark),
-              "Căn cứ xác định thời điểm gửi; bỏ trống thì căn cứ nào cũng được",
-              "What tells the moment of sending; any if absent")
-          .codec();
+      Codecs.table(
+          () ->
+              ObjectTable.of(
+                      "SentRule",
+                      "Khi nào báo cáo được coi là đã gửi",
+                      "When a report counts as sent",
+                      SentDraft::new,
+                      SentDraft::finish)
+                  .required(
+                      "channels",
+                      Codecs.code(
+                          "SentChannels",
+                          SentChannels.values(),
+                          channels -> channels.name().toLowerCase(Locale.ROOT)),
+                      rule -> rule.isAllChannels() ? SentChannels.ALL : SentChannels.ANY,
+                      (draft, channels) -> draft.channels = channels,
+                      "Phải gửi qua mọi phương thức (all) hay một phương thức là đủ (any)",
+                      "Whether every channel must be used (all) or one is enough (any)")
+                  .list(
+                      "marks",
+                      SENT_MARK,
+                      rule -> List.copyOf(rule.getMarks()),
+                      (draft, mark) -> draft.marks.add(mark),
+                      "Căn cứ xác định thời điểm gửi; bỏ trống thì căn cứ nào cũng được",
+                      "What tells the moment of sending; any if absent"));
 
   static final ValueCodec<ReportRequirement> REQUIREMENT =
-      ObjectTable.of(
-              "ReportRequirement",
-              "Một báo cáo mà chế độ báo cáo yêu cầu",
-              "A report that a regime asks for",
-              ReportRequirement::builder,
-              ReportRequirement.Builder::build)
-          .required(
-              "code",
-              Codecs.sharedText(),
-              ReportRequirement::getCode,
-              ReportRequirement.Builder::code,
-              "Mã báo cáo",
-              "The code of the requirement")
-          .required(
-              "kind",
-              Codecs.code("ReportKind", ReportKind.values(), ReportKind::getCode),
-              ReportRequirement::getKind,
-              ReportRequirement.Builder::kind,
-              "Định kỳ, chuyên đề hay đột xuất",
-              "Whether it is periodic, thematic or ad hoc")
-          .optional(
-              "title",
-              Codecs.text(),
-              ReportRequirement::getTitle,
-              ReportRequirement.Builder::title,
-              "Tên báo cáo",
-              "The title of the report")
-          .list(
-              "periods",
-              PERIOD,
-              ReportRequirement::getPeriods,
-              ReportRequirement.Builder::addPeriod,
-              "Các kỳ báo cáo trong năm",
-              "The periods of a year that are reported on")
-          .optional(
-              "due",
-              DueRuleTable.DUE_RULE,
-              ReportRequirement::getDue,
-              ReportRequirement.Builder::due,
-              "Thời hạn gửi",
-              "By when it must arrive")
-          .optional(
-              "window",
-              WINDOW,
-              ReportRequirement::getWindow,
-              ReportRequirement.Builder::window,
-              "Thời gian chốt số liệu; bỏ trống thì theo Nghị định 09/2019/NĐ-CP",
-              "Which days the data cover; by Decree 09/2019/NĐ-CP if absent")
-          .optional(
-              "reporters",
-              Codecs.text(),
-              ReportRequirement::getReporters,
-              ReportRequirement.Builder::reporters,
-              "Đối tượng báo cáo, bằng lời",
-              "Who reports, in words")
-          .list(
-              "reportingUnitCodes",
-              Codecs.sharedText(),
-              ReportRequirement::getReportingUnitCodes,
-              ReportRequirement.Builder::addReportingUnitCode,
-              "Mã các đơn vị báo cáo",
-              "The codes of the units that report")
-          .optional(
-              "recipient",
-              Codecs.sharedText(),
-              ReportRequirement::getRecipient,
-              ReportRequirement.Builder::recipient,
-              "Nơi nhận",
-              "To whom it goes")
-          .optional(
-              "consolidatingUnitCode",
-              Codecs.sharedText(),
-              ReportRequirement::getConsolidatingUnitCode,
-              ReportRequirement.Builder::consolidatingUnitCode,
-              "Mã đơn vị tổng hợp",
-              "The code of the unit that consolidates")
-          .list(
-              "channels",
-              Codecs.sharedText(),
-              ReportRequirement::getChannels,
-              ReportRequirement.Builder::addChannel,
-              "Các phương thức gửi",
-              "The ways of sending")
-          .optional(
-              "sentRule",
-              SENT_RULE,
-              ReportRequirement::getSentRule,
-              ReportRequirement.Builder::sentRule,
-              "Khi nào được coi là đã gửi; bỏ trống thì một phương thức là đủ",
-              "When it counts as sent; by any channel if absent")
-          .optional(
-              "content",
-              Codecs.text(),
-              ReportRequirement::getContent,
-              ReportRequirement.Builder::content,
-              "Nội dung báo cáo",
-              "What it must say")
-          .optional(
-              "outline",
-              Codecs.text(),
-              ReportRequirement::getOutline,
-              ReportRequirement.Builder::outline,
-              "Đề cương",
-              "The outline to follow")
-          .optional(
-              "dataAsked",
-              Codecs.truth(),
-              ReportRequirement::getDataAsked,
-              ReportRequirement.Builder::dataAsked,
-              "Có yêu cầu số liệu hay không",
-              "Whether it asks for figures")
-          .optional(
-              "dataForm",
-              Codecs.text(),
-              ReportRequirement::getDataForm,
-              ReportRequirement.Builder::dataForm,
-              "Biểu mẫu số liệu",
-              "The form for the data")
-          .list(
-              "tiers",
-              TIER,
-              ReportRequirement::getTiers,
-              ReportRequirement.Builder::addTier,
-              "Các cấp nhận báo cáo",
-              "The levels that it climbs")
-          .optional(
-              "validFrom",
-              Codecs.day(),
-              ReportRequirement::getValidFrom,
-              ReportRequirement.Builder::validFrom,
-              "Áp dụng từ ngày",
-              "The first day on which it holds")
-          .optional(
-              "validUntil",
-              Codecs.day(),
-              ReportRequirement::getValidUntil,
-              ReportRequirement.Builder::validUntil,
-              "Áp dụng đến hết ngày",
-              "The last day on which it holds")
-          .codec();
+      Codecs.table(
+          () ->
+              ObjectTable.of(
+                      "ReportRequirement",
+                      "Một báo cáo mà chế độ báo cáo yêu cầu",
+                      "A report that a regime asks for",
+                      ReportRequirement::builder,
+                      ReportRequirement.Builder::build)
+                  .required(
+                      "code",
+                      Codecs.sharedText(),
+                      ReportRequirement::getCode,
+                      ReportRequirement.Builder::code,
+                      "Mã báo cáo",
+                      "The code of the requirement")
+                  .required(
+                      "kind",
+                      Codecs.code("ReportKind", ReportKind.values(), ReportKind::getCode),
+                      ReportRequirement::getKind,
+                      ReportRequirement.Builder::kind,
+                      "Định kỳ, chuyên đề hay đột xuất",
+                      "Whether it is periodic, thematic or ad hoc")
+                  .optional(
+                      "title",
+                      Codecs.text(),
+                      ReportRequirement::getTitle,
+                      ReportRequirement.Builder::title,
+                      "Tên báo cáo",
+                      "The title of the report")
+                  .list(
+                      "periods",
+                      PERIOD,
+                      ReportRequirement::getPeriods,
+                      ReportRequirement.Builder::addPeriod,
+                      "Các kỳ báo cáo trong năm",
+                      "The periods of a year that are reported on")
+                  .optional(
+                      "due",
+                      DueRuleTable.DUE_RULE,
+                      ReportRequirement::getDue,
+                      ReportRequirement.Builder::due,
+                      "Thời hạn gửi",
+                      "By when it must arrive")
+                  .optional(
+                      "window",
+                      WINDOW,
+                      ReportRequirement::getWindow,
+                      ReportRequirement.Builder::window,
+                      "Thời gian chốt số liệu; bỏ trống thì theo Nghị định 09/2019/NĐ-CP",
+                      "Which days the data cover; by Decree 09/2019/NĐ-CP if absent")
+                  .optional(
+                      "reporters",
+                      Codecs.text(),
+                      ReportRequirement::getReporters,
+                      ReportRequirement.Builder::reporters,
+                      "Đối tượng báo cáo, bằng lời",
+                      "Who reports, in words")
+                  .list(
+                      "reportingUnitCodes",
+                      Codecs.sharedText(),
+                      ReportRequirement::getReportingUnitCodes,
+                      ReportRequirement.Builder::addReportingUnitCode,
+                      "Mã các đơn vị báo cáo",
+                      "The codes of the units that report")
+                  .optional(
+                      "recipient",
+                      Codecs.sharedText(),
+                      ReportRequirement::getRecipient,
+                      ReportRequirement.Builder::recipient,
+                      "Nơi nhận",
+                      "To whom it goes")
+                  .optional(
+                      "consolidatingUnitCode",
+                      Codecs.sharedText(),
+                      ReportRequirement::getConsolidatingUnitCode,
+                      ReportRequirement.Builder::consolidatingUnitCode,
+                      "Mã đơn vị tổng hợp",
+                      "The code of the unit that consolidates")
+                  .list(
+                      "channels",
+                      Codecs.sharedText(),
+                      ReportRequirement::getChannels,
+                      ReportRequirement.Builder::addChannel,
+                      "Các phương thức gửi",
+                      "The ways of sending")
+                  .optional(
+                      "sentRule",
+                      SENT_RULE,
+                      ReportRequirement::getSentRule,
+                      ReportRequirement.Builder::sentRule,
+                      "Khi nào được coi là đã gửi; bỏ trống thì một phương thức là đủ",
+                      "When it counts as sent; by any channel if absent")
+                  .optional(
+                      "content",
+                      Codecs.text(),
+                      ReportRequirement::getContent,
+                      ReportRequirement.Builder::content,
+                      "Nội dung báo cáo",
+                      "What it must say")
+                  .optional(
+                      "outline",
+                      Codecs.text(),
+                      ReportRequirement::getOutline,
+                      ReportRequirement.Builder::outline,
+                      "Đề cương",
+                      "The outline to follow")
+                  .optional(
+                      "dataAsked",
+                      Codecs.truth(),
+                      ReportRequirement::getDataAsked,
+                      ReportRequirement.Builder::dataAsked,
+                      "Có yêu cầu số liệu hay không",
+                      "Whether it asks for figures")
+                  .optional(
+                      "dataForm",
+                      Codecs.text(),
+                      ReportRequirement::getDataForm,
+                      ReportRequirement.Builder::dataForm,
+                      "Biểu mẫu số liệu",
+                      "The form for the data")
+                  .list(
+                      "tiers",
+                      TIER,
+                      ReportRequirement::getTiers,
+                      ReportRequirement.Builder::addTier,
+                      "Các cấp nhận báo cáo",
+                      "The levels that it climbs")
+                  .optional(
+                      "validFrom",
+                      Codecs.day(),
+                      ReportRequirement::getValidFrom,
+                      ReportRequirement.Builder::validFrom,
+                      "Áp dụng từ ngày",
+                      "The first day on which it holds")
+                  .optional(
+                      "validUntil",
+                      Codecs.day(),
+                      ReportRequirement::getValidUntil,
+                      ReportRequirement.Builder::validUntil,
+                      "Áp dụng đến hết ngày",
+                      "The last day on which it holds"));
 
   static final ValueCodec<ReportingRegime> REGIME =
-      ObjectTable.of(
-              "ReportingRegime",
-              "Chế độ báo cáo",
-              "A reporting regime",
-              ReportingRegime::builder,
-              ReportingRegime.Builder::build)
-          .optional(
-              "text",
-              Codecs.text(),
-              ReportingRegime::getText,
-              ReportingRegime.Builder::text,
-              "Nội dung như đã viết",
-              "The words of the document")
-          .list(
-              "sources",
-              DocumentTable.DOCUMENT,
-              ReportingRegime::getSources,
-              ReportingRegime.Builder::addSource,
-              "Các văn bản quy định chế độ, nếu không phải chính kế hoạch",
-              "The documents that set it, where it is not the plan itself")
-          .list(
-              "requirements",
-              REQUIREMENT,
-              ReportingRegime::getRequirements,
-              ReportingRegime.Builder::addRequirement,
-              "Các báo cáo phải gửi",
-              "The reports that it asks for")
-          .codec();
+      Codecs.table(
+          () ->
+              ObjectTable.of(
+                      "ReportingRegime",
+                      "Chế độ báo cáo",
+                      "A reporting regime",
+                      ReportingRegime::builder,
+                      ReportingRegime.Builder::build)
+                  .optional(
+                      "text",
+                      Codecs.text(),
+                      ReportingRegime::getText,
+                      ReportingRegime.Builder::text,
+                      "Nội dung như đã viết",
+                      "The words of the document")
+                  .list(
+                      "sources",
+                      DocumentTable.DOCUMENT,
+                      ReportingRegime::getSources,
+                      ReportingRegime.Builder::addSource,
+                      "Các văn bản quy định chế độ, nếu không phải chính kế hoạch",
+                      "The documents that set it, where it is not the plan itself")
+                  .list(
+                      "requirements",
+                      REQUIREMENT,
+                      ReportingRegime::getRequirements,
+                      ReportingRegime.Builder::addRequirement,
+                      "Các báo cáo phải gửi",
+                      "The reports that it asks for"));
 
   private ReportingTable() {}
 

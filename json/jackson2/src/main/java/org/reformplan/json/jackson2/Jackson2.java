@@ -30,18 +30,6 @@ import org.reformplan.progress.StatusBoard;
  */
 public final class Jackson2 {
   private static final JsonEngine ENGINE = Jackson2Engine.of(ReadLimits.defaults());
-  private static final PlanReader READER = PlanReader.on(ENGINE);
-  private static final PlanWriter WRITER = PlanWriter.on(ENGINE);
-  private static final JsonSchema SCHEMA = JsonSchema.ofPlans(ENGINE);
-
-  private static final JsonReader<List<DayOffNotice>> NOTICES_READER = JsonReader.ofNotices(ENGINE);
-  private static final JsonReader<List<Suppression>> SUPPRESSIONS_READER =
-      JsonReader.ofSuppressions(ENGINE);
-  private static final ProgressReader PROGRESS_READER = ProgressReader.on(ENGINE);
-  private static final ProgressWriter PROGRESS_WRITER = ProgressWriter.on(ENGINE);
-  private static final JsonSchema PROGRESS_SCHEMA = JsonSchema.ofProgress(ENGINE);
-
-  private static final SarifWriter SARIF_WRITER = SarifWriter.on(ENGINE);
 
   private Jackson2() {}
 
@@ -51,7 +39,7 @@ public final class Jackson2 {
    * @return the reader
    */
   public static PlanReader planReader() {
-    return READER;
+    return PlanReader.on(ENGINE);
   }
 
   /**
@@ -60,7 +48,7 @@ public final class Jackson2 {
    * @return the writer
    */
   public static PlanWriter planWriter() {
-    return WRITER;
+    return PlanWriter.on(ENGINE);
   }
 
   /**
@@ -69,7 +57,7 @@ public final class Jackson2 {
    * @return the reader
    */
   public static JsonReader<List<DayOffNotice>> noticesReader() {
-    return NOTICES_READER;
+    return JsonReader.ofNotices(ENGINE);
   }
 
   /**
@@ -78,7 +66,7 @@ public final class Jackson2 {
    * @return the reader
    */
   public static ProgressReader progressReader() {
-    return PROGRESS_READER;
+    return ProgressReader.on(ENGINE);
   }
 
   /**
@@ -87,7 +75,7 @@ public final class Jackson2 {
    * @return the writer
    */
   public static ProgressWriter progressWriter() {
-    return PROGRESS_WRITER;
+    return ProgressWriter.on(ENGINE);
   }
 
   /**
@@ -96,7 +84,7 @@ public final class Jackson2 {
    * @return the reader
    */
   public static JsonReader<List<Suppression>> suppressionsReader() {
-    return SUPPRESSIONS_READER;
+    return JsonReader.ofSuppressions(ENGINE);
   }
 
   /**
@@ -105,7 +93,7 @@ public final class Jackson2 {
    * @return the writer
    */
   public static SarifWriter sarifWriter() {
-    return SARIF_WRITER;
+    return SarifWriter.on(ENGINE);
   }
 
   /**
@@ -114,7 +102,7 @@ public final class Jackson2 {
    * @return the schema
    */
   public static JsonSchema planSchema() {
-    return SCHEMA;
+    return JsonSchema.ofPlans(ENGINE);
   }
 
   /**
@@ -123,7 +111,7 @@ public final class Jackson2 {
    * @return the schema
    */
   public static JsonSchema progressSchema() {
-    return PROGRESS_SCHEMA;
+    return JsonSchema.ofProgress(ENGINE);
   }
 
   /**

@@ -23,9 +23,11 @@ import org.reformplan.json.token.TokenSource;
 /** Jackson 2 with every setting that matters set by us, since defaults differ between its lines. */
 final class Jackson2Engine implements JsonEngine {
   private final JsonFactory factory;
+  private final ReadLimits limits;
 
-  private Jackson2Engine(JsonFactory factory) {
+  private Jackson2Engine(JsonFactory factory, ReadLimits limits) {
     this.factory = factory;
+    this.limits = limits;
   }
 
   static Jackson2Engine of(ReadLimits limits) {
@@ -42,7 +44,8 @@ final class Jackson2Engine implements JsonEngine {
             .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
             .disable(JsonWriteFeature.ESCAPE_NON_ASCII)
             .enable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
-            .build());
+            .build(),
+        limits);
   }
 
   /** Depth and size are the reader's to judge; Jackson's own limits stand just beyond them. */
@@ -58,8 +61,8 @@ final class Jackson2Engine implements JsonEngine {
   }
 
   @Override
-  public JsonEngine withLimits(ReadLimits limits) {
-    return of(limits);
+  public JsonEngine withLimits(ReadLimits newLimits) {
+    return newLimits.equals(limits) ? this : of(newLimits);
   }
 
   @Override

@@ -23,9 +23,11 @@ import tools.jackson.core.util.Separators;
 /** Jackson 3 with every setting that matters set by us, since defaults differ between its lines. */
 final class Jackson3Engine implements JsonEngine {
   private final JsonFactory factory;
+  private final ReadLimits limits;
 
-  private Jackson3Engine(JsonFactory factory) {
+  private Jackson3Engine(JsonFactory factory, ReadLimits limits) {
     this.factory = factory;
+    this.limits = limits;
   }
 
   static Jackson3Engine of(ReadLimits limits) {
@@ -41,7 +43,8 @@ final class Jackson3Engine implements JsonEngine {
             .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
             .disable(JsonWriteFeature.ESCAPE_NON_ASCII)
             .enable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
-            .build());
+            .build(),
+        limits);
   }
 
   /** Depth and size are the reader's to judge; Jackson's own limits stand just beyond them. */
@@ -57,8 +60,8 @@ final class Jackson3Engine implements JsonEngine {
   }
 
   @Override
-  public JsonEngine withLimits(ReadLimits limits) {
-    return of(limits);
+  public JsonEngine withLimits(ReadLimits newLimits) {
+    return newLimits.equals(limits) ? this : of(newLimits);
   }
 
   @Override
