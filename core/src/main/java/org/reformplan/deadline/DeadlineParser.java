@@ -2,6 +2,7 @@ package org.reformplan.deadline;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.reformplan.calendar.CalendarPeriod;
 import org.reformplan.deadline.Token.Kind;
@@ -51,7 +52,8 @@ public final class DeadlineParser {
     if (tokens.isEmpty()) {
       return new UnparsedDeadline(text, Reasons.EMPTY, 0, "");
     }
-    List<Token> joined = tokens.stream().filter(token -> !token.is(Kind.LINE_END)).toList();
+    List<Token> joined = new ArrayList<>(tokens);
+    joined.removeIf(token -> token.is(Kind.LINE_END));
     if (joined.isEmpty()) {
       return new UnparsedDeadline(text, Reasons.EMPTY, 0, "");
     }
