@@ -48,7 +48,7 @@ final class NoticeRegister {
 
     @Override
     public int hashCode() {
-      return occasion.ordinal() * 31 + year;
+      return occasion.name().hashCode() * 31 + year;
     }
   }
 
