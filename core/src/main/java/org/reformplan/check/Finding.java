@@ -134,6 +134,18 @@ public final class Finding implements Comparable<Finding> {
             rule, severity, document, path, arguments, Collections.unmodifiableSet(codes));
   }
 
+  /**
+   * Returns the same finding at another place: a document of which parts could not be read counts
+   * its elements otherwise than the plan made from it.
+   *
+   * @param other the place
+   * @return the finding there
+   */
+  public Finding withPath(PlanPath other) {
+    return new Finding(
+        rule, severity, document, requireNonNull(other, "other"), arguments, unitCodes);
+  }
+
   private static boolean isAllowed(Object value) {
     return value instanceof String
         || value instanceof Integer

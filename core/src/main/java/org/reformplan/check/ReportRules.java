@@ -34,7 +34,7 @@ final class ReportRules {
                 "reportingRegime",
                 "Kế hoạch chưa quy định chế độ báo cáo; hãy nêu báo cáo nào, gửi ai, khi nào.",
                 "The plan has no reporting regime; state which reports go to whom and when.",
-                context -> context.getPlan().getReportingRegime().isEmpty())
+                context -> requirementsOf(context).isEmpty())
             .meaning(
                 "Kế hoạch phải quy định chế độ báo cáo. Chế độ báo cáo cho biết báo cáo nào, gửi"
                     + " ai, bằng cách nào và khi nào.",

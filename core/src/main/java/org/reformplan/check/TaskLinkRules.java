@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.function.Function;
 import org.reformplan.deadline.EffectiveDeadline;
 import org.reformplan.document.BilingualText;
+import org.reformplan.plan.PlanPath;
 import org.reformplan.plan.ReformTask;
+import org.reformplan.quality.QualityItem;
 
 /** Rules about how tasks hang together: codes, parents, predecessors, and their last days. */
 final class TaskLinkRules {
@@ -108,6 +110,15 @@ final class TaskLinkRules {
       if (!seen.add(view.getTask().getCode())) {
         findings.report(
             view.getPath().property("code"), Map.of("taskCode", view.getTask().getCode()));
+      }
+    }
+    // What is recorded of work names a task or a quality item by its code alone.
+    List<QualityItem> items = context.getPlan().getQualityItems();
+    for (int i = 0; i < items.size(); i++) {
+      if (!seen.add(items.get(i).getCode())) {
+        findings.report(
+            PlanPath.root().property("qualityItems").index(i).property("code"),
+            Map.of("taskCode", items.get(i).getCode()));
       }
     }
   }

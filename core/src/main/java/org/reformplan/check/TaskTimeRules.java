@@ -33,7 +33,7 @@ final class TaskTimeRules {
                 "Nhiệm vụ {taskCode} chưa có thời hạn; hãy ghi thời gian hoàn thành.",
                 "Task {taskCode} has no deadline; state by when it is to be done.",
                 (view, findings) -> {
-                  if (view.lacks(task -> task.getDeadline().isPresent())) {
+                  if (view.lacks(TaskTimeRules::hasTimeCell)) {
                     findings.report(deadlineOf(view), Map.of("taskCode", view.getTask().getCode()));
                   }
                 })
@@ -117,9 +117,16 @@ final class TaskTimeRules {
         : Stream.of(deadline);
   }
 
+  /** A cell of blanks, a dash or dots says no more than none. */
+  private static boolean hasTimeCell(ReformTask task) {
+    return task.getDeadline()
+        .filter(deadline -> deadline.getText().codePoints().anyMatch(Character::isLetterOrDigit))
+        .isPresent();
+  }
+
   private static void unparsed(TaskView view, FindingCollector findings) {
     Optional<Deadline> deadline = view.getTask().getDeadline();
-    if (deadline.isEmpty() || !mayBeUnparsed(deadline.get())) {
+    if (!hasTimeCell(view.getTask()) || !mayBeUnparsed(deadline.orElseThrow())) {
       return;
     }
     partsOf(deadline.get())

@@ -64,12 +64,18 @@ final class Locations {
   }
 
   Optional<TextLocation> findInValue(PlanPath path) {
-    if (dropped.isEmpty()) {
-      return findInDocument(path.toPointer());
-    }
     return dropped.size() > limits.getMaxFindings()
         ? Optional.empty()
-        : findInDocument(toDocument(path).toPointer());
+        : findInDocument(inDocument(path).toPointer());
+  }
+
+  /** The path by the elements of the document, as far as those left out are kept count of. */
+  PlanPath inDocument(PlanPath path) {
+    if (dropped.isEmpty() || dropped.size() > limits.getMaxFindings()) {
+      return path;
+    }
+    PlanPath moved = toDocument(path);
+    return path.getTaskCode().map(moved::inTask).orElse(moved);
   }
 
   private synchronized PlanPath toDocument(PlanPath path) {

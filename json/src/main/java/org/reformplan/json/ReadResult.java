@@ -98,6 +98,18 @@ public final class ReadResult<T> {
   }
 
   /**
+   * Returns the path of a part of the value in the document, which may have elements that could not
+   * be read and that the value does not count.
+   *
+   * @param path the path in the value, as a finding of the rules has it
+   * @return the path in the document as it is written; the given one if all elements were read, or
+   *     if more were left out than are kept count of
+   */
+  public PlanPath toDocumentPath(PlanPath path) {
+    return locations.inDocument(requireNonNull(path, "path"));
+  }
+
+  /**
    * Returns where a part of the document stands in the text.
    *
    * @param pointer a JSON Pointer (RFC 6901) into the document as it is written

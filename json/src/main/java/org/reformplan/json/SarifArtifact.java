@@ -10,4 +10,9 @@ record SarifArtifact(CheckedDocument document, URI uri, ReadResult<?> read) {
   Optional<TextLocation> locate(Finding finding) {
     return read.findLocation(finding.getPath());
   }
+
+  /** The finding with its place as the document counts it. */
+  Finding inDocument(Finding finding) {
+    return finding.withPath(read.toDocumentPath(finding.getPath()));
+  }
 }

@@ -87,10 +87,11 @@ final class SarifLog {
   }
 
   private Map<String, Object> result(Finding finding, Optional<Suppression> suppression) {
+    Optional<SarifArtifact> artifact = find(finding.getDocument());
     return result(
-        finding,
+        artifact.map(read -> read.inDocument(finding)).orElse(finding),
         finding.getDocument(),
-        find(finding.getDocument()).flatMap(artifact -> artifact.locate(finding)),
+        artifact.flatMap(read -> read.locate(finding)),
         suppression);
   }
 

@@ -334,13 +334,29 @@ public final class PlanTable {
 
   /** The period of the plan itself, by which the texts of the document are understood. */
   private static final class PlanPeriodCodec implements ValueCodec<CalendarPeriod> {
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
+
     @Override
     public @Nullable CalendarPeriod read(Reading in) throws IOException {
       CalendarPeriod period = PeriodTable.PERIOD.read(in);
+      if (period != null && !isModern(period)) {
+        in.refuse(
+            Refusal.of(
+                "kế hoạch phải nằm trong các năm " + FIRST_YEAR + "–" + LAST_YEAR,
+                "a plan lies in the years " + FIRST_YEAR + " to " + LAST_YEAR));
+        return null;
+      }
       if (period != null) {
         ((PlanScope) in.scope()).settlePeriod(period);
       }
       return period;
+    }
+
+    /** Beyond these years nothing is known of working days, and a slip in the year is likely. */
+    private static boolean isModern(CalendarPeriod period) {
+      return period.getStart().getYear() >= FIRST_YEAR
+          && period.getEndInclusive().getYear() <= LAST_YEAR;
     }
 
     @Override

@@ -111,12 +111,17 @@ final class CheckCommand extends PlanCommand {
     }
     CheckSettings settings = settings(progress);
     CheckReport whole = RuleSet.standard().check(plan, settings);
+    if (unit != null) {
+      AskedUnit.require(unit, plan);
+    }
     CheckReport report = unit == null ? whole : whole.concerning(unit);
     CheckedFindings found = new CheckedFindings();
     found.addRead(read.getFindings(), CheckedDocument.PLAN.getCode());
     progress.ifPresent(
         result -> found.addRead(result.getFindings(), CheckedDocument.PROGRESS.getCode()));
-    report.getFindings().forEach(f -> found.add(f, locate(f, read, progress)));
+    report
+        .getFindings()
+        .forEach(f -> found.add(inDocument(f, read, progress), locate(f, read, progress)));
     if (format == Format.SARIF) {
       out().print(sarif(read, progress).log(report));
     } else {
@@ -155,6 +160,16 @@ final class CheckCommand extends PlanCommand {
       sarif.addProgress(progressName, progress);
     }
     return sarif;
+  }
+
+  /** What could not be read is not counted by the rules, but by whoever looks into the file. */
+  private static Finding inDocument(
+      Finding finding, ReadResult<ReformPlan> read, Optional<ReadResult<PlanProgress>> progress) {
+    return finding.getDocument() == CheckedDocument.PLAN
+        ? finding.withPath(read.toDocumentPath(finding.getPath()))
+        : progress
+            .map(result -> finding.withPath(result.toDocumentPath(finding.getPath())))
+            .orElse(finding);
   }
 
   private static Optional<TextLocation> locate(

@@ -90,6 +90,13 @@ final class DeadlinesCommand extends PlanCommand {
   @Override
   int answer(ReformPlan plan, ReadResult<ReformPlan> read) {
     WholeDocument.of(read, "plan");
+    if (from != null && to != null && from.isAfter(to)) {
+      throw new UsageException(
+          "--from " + from + " sau --to " + to, "--from " + from + " is after --to " + to);
+    }
+    if (unit != null) {
+      AskedUnit.require(unit, plan);
+    }
     DeadlinePolicy policy = policy(calendarOptions.apply(VietnamCalendars.stateAgencies()));
     List<Duty> duties = plan.duties(policy).stream().filter(this::isWanted).toList();
     Set<Duty> unsure = unsure(plan, duties);

@@ -76,6 +76,14 @@ final class StatusCommand extends PlanCommand {
   @Override
   int answer(ReformPlan plan, ReadResult<ReformPlan> read) {
     WholeDocument.of(read, "plan");
+    if (soon != null && soon < 0) {
+      throw new UsageException(
+          "--soon cần một số không âm, nhưng nhận được " + soon,
+          "--soon takes a number from 0 on, but found " + soon);
+    }
+    if (unit != null) {
+      AskedUnit.require(unit, plan);
+    }
     StatusBoard board = board(plan);
     List<DutyStatus> entries = soon == null ? board.getEntries() : board.dueWithin(soon);
     if (isJson()) {

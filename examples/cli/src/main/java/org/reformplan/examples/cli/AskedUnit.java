@@ -1,0 +1,46 @@
+package org.reformplan.examples.cli;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.reformplan.organisation.UnitReference;
+import org.reformplan.plan.ReformPlan;
+import org.reformplan.plan.ReformTask;
+import org.reformplan.quality.QualitySystem;
+import org.reformplan.reporting.ReportRequirement;
+import org.reformplan.reporting.ReportingRegime;
+
+/** The unit that a command is asked about: a mistyped code must not look like a clean bill. */
+final class AskedUnit {
+  private AskedUnit() {}
+
+  /**
+   * Refuses a unit that the plan says nothing of.
+   *
+   * @throws UsageException if neither the units of the plan nor its work name the code
+   */
+  static void require(String code, ReformPlan plan) {
+    if (codes(plan).noneMatch(code::equals)) {
+      throw new UsageException(
+          "Kế hoạch không có đơn vị nào mang mã “" + code + "”; hãy kiểm tra lại --unit.",
+          "The plan names no unit of code '" + code + "'; look at --unit again.");
+    }
+  }
+
+  private static Stream<String> codes(ReformPlan plan) {
+    Stream<String> units = plan.getUnits().stream().map(unit -> unit.getCode());
+    Stream<String> working =
+        plan.getTasks().stream()
+            .flatMap(AskedUnit::unitsOf)
+            .flatMap(unit -> unit.getCode().stream());
+    Stream<String> reporting =
+        plan.getReportingRegime().map(ReportingRegime::getRequirements).orElse(List.of()).stream()
+            .map(ReportRequirement::getReportingUnitCodes)
+            .flatMap(List::stream);
+    Stream<String> certified = plan.getQualitySystems().stream().map(QualitySystem::getUnitCode);
+    return Stream.of(units, working, reporting, certified).flatMap(codes -> codes);
+  }
+
+  private static Stream<UnitReference> unitsOf(ReformTask task) {
+    return Stream.concat(task.getLeadUnits().stream(), task.getCoordinatingUnits().stream());
+  }
+}

@@ -1,0 +1,141 @@
+package org.reformplan.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Mistakes in a plan or a question that must not pass for an answer. */
+class MistakenPlanTest {
+  private static final String HEAD =
+      """
+      {"formatVersion": "1.0", "title": "Kế hoạch",
+       "period": {"from": "2024-01-01", "to": "2024-12-31"},
+      """;
+
+  @TempDir private Path folder;
+  private Path file;
+
+  @BeforeEach
+  void nameFile() {
+    file = folder.resolve("plan.json");
+  }
+
+  private Run run(String command, String rest, String... more) throws IOException {
+    Files.writeString(file, rest.startsWith("{") ? rest : HEAD + rest);
+    String[] args = new String[more.length + 4];
+    args[0] = command;
+    args[1] = file.toString();
+    args[2] = "--format";
+    args[3] = "json";
+    System.arraycopy(more, 0, args, 4, more.length);
+    return Run.of(args);
+  }
+
+  @Test
+  void pointersCountTheElementsOfTheFileAlsoThoseThatCannotBeRead() throws IOException {
+    Run run =
+        run(
+            "check",
+            """
+            "tasks": [null, {"code": "1", "title": "Một", "deadline": "Quý II"},
+             {"title": "không có mã"}, {"code": "2", "title": "Hai"}]}
+            """);
+
+    assertThat(run.lines())
+        .filteredOn(line -> line.contains("\"task-deadline-missing\""))
+        .singleElement()
+        .asString()
+        .contains("\"pointer\":\"/tasks/3/deadline\"", "\"task\":\"2\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "   ", "-", "…"})
+  void aTimeCellWithoutWordsIsNone(String cell) throws IOException {
+    Run run =
+        run(
+            "check",
+            "\"tasks\": [{\"code\": \"1\", \"title\": \"Một\", \"deadline\": \"" + cell + "\"}]}");
+
+    assertThat(run.out()).contains("task-deadline-missing").doesNotContain("deadline-unparsed");
+  }
+
+  @Test
+  void aRegimeThatAsksForNoReportIsNone() throws IOException {
+    assertThat(run("check", "\"reportingRegime\": {}}").out()).contains("reporting-regime-missing");
+  }
+
+  @Test
+  void aTaskAndAQualityItemOfOneCodeAreTold() throws IOException {
+    Run run =
+        run(
+            "check",
+            """
+            "tasks": [{"code": "1", "title": "Một"}],
+            "qualityItems": [{"code": "1", "title": "Đánh giá nội bộ"}]}
+            """);
+
+    assertThat(run.lines())
+        .filteredOn(line -> line.contains("\"task-code-duplicate\""))
+        .singleElement()
+        .asString()
+        .contains("/qualityItems/0/code");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"check", "deadlines"})
+  void aUnitThatThePlanDoesNotNameIsWrongUsage(String command) throws IOException {
+    Run run = run(command, "\"units\": [{\"code\": \"A\", \"name\": \"A\"}]}", "--unit", "NOPE");
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.WRONG_USAGE);
+    assertThat(run.err()).contains("NOPE");
+    assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void daysTheWrongWayRoundAreWrongUsage() throws IOException {
+    Run run = run("deadlines", "\"tasks\": []}", "--from", "2024-12-31", "--to", "2024-01-01");
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.WRONG_USAGE);
+    assertThat(run.err()).contains("2024-12-31");
+  }
+
+  @Test
+  void aNegativeNumberOfDaysIsWrongUsage() throws IOException {
+    Path progress = folder.resolve("progress.json");
+    Files.writeString(progress, "{\"formatVersion\": \"1.0\", \"records\": []}");
+    Run run =
+        run(
+            "status",
+            "\"tasks\": []}",
+            "--progress",
+            progress.toString(),
+            "--as-of",
+            "2024-06-30",
+            "--soon",
+            "-3");
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.WRONG_USAGE);
+    assertThat(run.err()).contains("--soon").contains("-3");
+  }
+
+  @Test
+  void aPlanOfAllYearsIsRefusedWhereItsPeriodStands() throws IOException {
+    Run run =
+        run(
+            "check",
+            """
+            {"formatVersion": "1.0", "title": "Kế hoạch",
+             "period": {"from": "0001-01-01", "to": "9999-12-31"}}
+            """);
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.UNREADABLE);
+    assertThat(run.out()).contains("\"pointer\":\"/period\"").contains("1900");
+  }
+}
