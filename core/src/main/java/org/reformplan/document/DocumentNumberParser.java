@@ -79,8 +79,10 @@ final class DocumentNumberParser {
   private static Parts parseSymbol(
       String text, String ordinal, Optional<Integer> year, String symbol) {
     List<String> groups = List.of(symbol.split("-", -1));
-    if (!groups.stream().allMatch(DocumentNumberParser::isAbbreviation)) {
-      return Parts.unknown(text);
+    for (String group : groups) {
+      if (!isAbbreviation(group)) {
+        return Parts.unknown(text);
+      }
     }
     boolean typed = groups.size() > 1 && TYPES.contains(groups.get(0));
     boolean assembly = groups.size() == 1 && year.isPresent() && isAssembly(symbol);
@@ -88,10 +90,10 @@ final class DocumentNumberParser {
     if (!typed && !assembly && !letter) {
       return Parts.unknown(text);
     }
-    String written = ordinal + "/" + year.map(y -> y + "/").orElse("") + symbol;
+    String before = year.isPresent() ? ordinal + "/" + year.get() : ordinal;
     return new Parts(
         true,
-        written,
+        before + "/" + symbol,
         Optional.of(ordinal),
         year,
         typed ? Optional.of(groups.get(0)) : Optional.empty(),
@@ -104,9 +106,7 @@ final class DocumentNumberParser {
         symbol.startsWith("UBTVQH")
             ? symbol.substring(6)
             : symbol.startsWith("QH") ? symbol.substring(2) : "";
-    return !digits.isEmpty()
-        && digits.length() <= 2
-        && digits.chars().allMatch(DocumentNumberParser::isDigit);
+    return !digits.isEmpty() && digits.length() <= 2 && isDigits(digits);
   }
 
   /** Digits with at most one letter behind ({@code 30c}); a leading zero is added below ten. */
@@ -125,15 +125,33 @@ final class DocumentNumberParser {
   }
 
   private static Optional<Integer> year(String text) {
-    boolean four = text.length() == 4 && text.chars().allMatch(DocumentNumberParser::isDigit);
+    boolean four = text.length() == 4 && isDigits(text);
     return four ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+  }
+
+  private static boolean isDigits(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** One group of a symbol: begins with a capital letter, then letters or digits. */
   private static boolean isAbbreviation(String group) {
-    return !group.isEmpty()
-        && Character.isUpperCase(group.codePointAt(0))
-        && group.codePoints().allMatch(c -> Character.isLetter(c) || isDigit(c));
+    if (group.isEmpty() || !Character.isUpperCase(group.codePointAt(0))) {
+      return false;
+    }
+    int i = 0;
+    while (i < group.length()) {
+      int c = group.codePointAt(i);
+      if (!Character.isLetter(c) && !isDigit(c)) {
+        return false;
+      }
+      i += Character.charCount(c);
+    }
+    return true;
   }
 
   private static boolean isDigit(int c) {
@@ -142,13 +160,32 @@ final class DocumentNumberParser {
 
   /** NFC, {@code Đ} for the Icelandic letter, plain dashes and no blanks at all. */
   private static String repairCharacters(String written) {
+    if (needsNoRepair(written)) {
+      return withoutLabel(written);
+    }
     String text = Normalizer.normalize(written, Normalizer.Form.NFC);
     StringBuilder clean = new StringBuilder(text.length());
-    text.codePoints()
-        .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
-        .map(DocumentNumberParser::repair)
-        .forEach(clean::appendCodePoint);
+    int i = 0;
+    while (i < text.length()) {
+      int c = text.codePointAt(i);
+      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+        clean.appendCodePoint(repair(c));
+      }
+      i += Character.charCount(c);
+    }
     return withoutLabel(clean.toString());
+  }
+
+  /** Most numbers have nothing but plain and composed Latin letters, digits, strokes and dashes. */
+  private static boolean needsNoRepair(String written) {
+    for (int i = 0; i < written.length(); i++) {
+      char c = written.charAt(i);
+      boolean composed = c < 0x300 || (c >= 0x1E00 && c <= 0x1EFF);
+      if (c <= ' ' || !composed || repair(c) != c || (c >= 0x7F && c <= 0xA0)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int repair(int c) {

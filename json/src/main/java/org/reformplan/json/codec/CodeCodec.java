@@ -9,7 +9,7 @@ import org.reformplan.document.BilingualText;
 import org.reformplan.json.token.Token;
 
 /** One of a closed set of values, each with its code. */
-final class CodeCodec<E extends Enum<E>> implements ValueCodec<E> {
+final class CodeCodec<E extends Enum<E>> extends ValueCodec<E> {
   private final String typeName;
   private final List<E> values;
   private final List<String> codes;

@@ -8,8 +8,10 @@ import org.reformplan.document.BilingualText;
 import org.reformplan.json.token.Token;
 
 /** A day such as {@code 2023-03-14}. */
-enum DayCodec implements ValueCodec<LocalDate> {
-  INSTANCE;
+final class DayCodec extends ValueCodec<LocalDate> {
+  static final DayCodec INSTANCE = new DayCodec();
+
+  private DayCodec() {}
 
   /** The shape of a day; which months have thirty days only the reader knows. */
   static final String PATTERN = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";

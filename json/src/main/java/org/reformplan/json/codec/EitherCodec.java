@@ -14,7 +14,7 @@ import org.reformplan.json.token.Token;
  *
  * @param <V> the type of the values
  */
-public final class EitherCodec<V> implements ValueCodec<V> {
+public final class EitherCodec<V> extends ValueCodec<V> {
   private final ValueCodec<V> text;
   private final ValueCodec<V> object;
   private final Predicate<V> fitsText;

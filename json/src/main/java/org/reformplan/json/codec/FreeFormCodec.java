@@ -13,7 +13,7 @@ import org.reformplan.json.source.Surrogates;
 import org.reformplan.json.token.Token;
 
 /** An object whose names and values are the caller's own; what cannot be read is left out. */
-final class FreeFormCodec<V> implements ValueCodec<V> {
+final class FreeFormCodec<V> extends ValueCodec<V> {
   private static final BilingualText ANY =
       BilingualText.of(
           "văn bản, số, true, false, danh sách hoặc đối tượng",
@@ -45,8 +45,7 @@ final class FreeFormCodec<V> implements ValueCodec<V> {
   private static Map<String, Object> readObject(Reading in) throws IOException {
     Map<String, Object> map = new LinkedHashMap<>();
     in.enter();
-    while (in.next() == Token.NAME) {
-      String name = in.name();
+    for (String name = in.nextName(); name != null; name = in.nextName()) {
       in.at(name);
       boolean half = Surrogates.firstHalf(name) >= 0;
       if (half || map.containsKey(name)) {

@@ -13,7 +13,7 @@ import org.reformplan.document.BilingualText;
  * <p>A table costs a fresh JVM some tenths of a millisecond for each field, and a document seldom
  * has values of every type.
  */
-final class LateTable<V> implements ValueCodec<V> {
+final class LateTable<V> extends ValueCodec<V> {
   private final Supplier<ObjectTable<V, ?>> maker;
 
   /** Two threads may both make it: the tables are alike, and no thread ever waits. */

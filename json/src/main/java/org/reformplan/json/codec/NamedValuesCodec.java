@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.reformplan.document.BilingualText;
 
 /** Values by name, of a few plain kinds, which are only written: the arguments of a finding. */
-enum NamedValuesCodec implements ValueCodec<Map<String, Object>> {
-  INSTANCE;
+final class NamedValuesCodec extends ValueCodec<Map<String, Object>> {
+  static final NamedValuesCodec INSTANCE = new NamedValuesCodec();
+
+  private NamedValuesCodec() {}
 
   @Override
   public @Nullable Map<String, Object> read(Reading in) {

@@ -19,7 +19,7 @@ import org.reformplan.json.token.Token;
  * @param <V> the type
  * @param <B> what its values are built with
  */
-public final class ObjectCodec<V, B> implements ValueCodec<V> {
+public final class ObjectCodec<V, B> extends ValueCodec<V> {
   private final String typeName;
   private final BilingualText doc;
   private final Supplier<B> start;
@@ -83,8 +83,7 @@ public final class ObjectCodec<V, B> implements ValueCodec<V> {
     long seen = 0;
     long given = 0;
     int expected = 0;
-    while (in.next() == Token.NAME) {
-      String name = in.name();
+    for (String name = in.nextName(); name != null; name = in.nextName()) {
       in.at(name);
       int position = names.find(name, expected);
       long bit = position < 0 ? 0 : 1L << position;

@@ -3,8 +3,6 @@ package org.reformplan.json.codec;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -24,9 +22,6 @@ public final class Reading {
   /** How much of a value a message shows. */
   private static final int SHOWN = 60;
 
-  /** Values beyond this number are made each time: a hostile document cannot fill memory. */
-  private static final int MOST_SHARED = 10_000;
-
   private final TokenSource source;
   private final long base;
   private final ByteWatch watch;
@@ -35,8 +30,8 @@ public final class Reading {
   private final DocumentScope scope;
   private final PathStack path;
   private final StringPool pool = new StringPool();
-  private final IdentityHashMap<Object, Map<String, Object>> spelled = new IdentityHashMap<>();
   private final List<PlanPath> dropped = new ArrayList<>();
+  private Token token;
   private int values;
 
   /**
@@ -55,19 +50,24 @@ public final class Reading {
     this.limits = limits;
     this.problems = problems;
     this.scope = scope;
+    this.token = source.current();
     this.path = new PathStack(limits.getMaxDepth());
   }
 
   /** Goes on to the next token. */
   public Token next() throws IOException {
-    Token token = source.next();
-    switch (token) {
-      case START_OBJECT, START_ARRAY, TEXT, NUMBER, TRUE, FALSE, NULL -> countValue();
-      default -> {
-        // part of a value that is counted already
-      }
+    token = source.next();
+    if (token.beginsValue()) {
+      countValue();
     }
     return token;
+  }
+
+  /** Goes on to the next field and returns its name, or null when the object is over. */
+  @Nullable String nextName() throws IOException {
+    String name = source.nextName();
+    token = name == null ? source.current() : Token.NAME;
+    return name;
   }
 
   private void countValue() throws StopReadingException {
@@ -78,11 +78,7 @@ public final class Reading {
 
   /** Returns the token at which the reading stands. */
   public Token token() {
-    return source.current();
-  }
-
-  String name() throws IOException {
-    return source.getName();
+    return token;
   }
 
   /** Returns what the whole document settles for its values. */
@@ -135,7 +131,7 @@ public final class Reading {
   void skip() throws IOException {
     int open = 0;
     do {
-      switch (source.current()) {
+      switch (token) {
         case START_OBJECT, START_ARRAY -> {
           open++;
           if (path.depth() + open > limits.getMaxDepth()) {
@@ -162,10 +158,9 @@ public final class Reading {
       return null;
     }
     enter();
-    while (next() == Token.NAME) {
-      boolean wanted = source.getName().equals(field);
+    for (String name = nextName(); name != null; name = nextName()) {
       next();
-      if (wanted) {
+      if (name.equals(field)) {
         return codec.read(this);
       }
       skip();
@@ -185,20 +180,20 @@ public final class Reading {
   }
 
   /**
-   * Returns the value that a text spells, the same value for the same text; null if the reader
-   * cannot read it.
+   * Returns the value that the text of {@link #sharedText} spells, mostly the same value for the
+   * same text; null if the reader cannot read it.
    */
-  @SuppressWarnings("unchecked") // a reader's map holds nothing but that reader's values
+  @SuppressWarnings("unchecked") // what the pool keeps for a reader, that reader made
   <V> @Nullable V sharedValue(Function<String, @Nullable V> reader, String text) {
-    Map<String, Object> known = spelled.computeIfAbsent(reader, key -> new HashMap<>());
-    Object value = known.get(text);
-    if (value == null) {
-      value = reader.apply(text);
-      if (value != null && known.size() < MOST_SHARED) {
-        known.put(text, value);
-      }
+    Object known = pool.valueOfLast(reader);
+    if (known != null) {
+      return (V) known;
     }
-    return (V) value;
+    V value = reader.apply(text);
+    if (value != null) {
+      pool.keepForLast(reader, value);
+    }
+    return value;
   }
 
   char[] characters() throws IOException {
@@ -229,7 +224,7 @@ public final class Reading {
 
   /** Reports that another kind of value was expected, and passes over this one. */
   void wrongType(BilingualText expected) throws IOException {
-    if (source.current() == Token.NULL) {
+    if (token == Token.NULL) {
       report(ProblemKind.NULL, Map.of());
     } else {
       report(ProblemKind.WRONG_TYPE, Map.of("expected", expected, "value", shownValue()));
@@ -273,7 +268,7 @@ public final class Reading {
 
   /** Returns the value at which the reading stands, as a message shows it. */
   public Object shownValue() throws IOException {
-    return switch (source.current()) {
+    return switch (token) {
       case TEXT -> "\"" + shown(source.getText()) + "\"";
       case NUMBER -> shown(source.getText());
       case TRUE -> "true";

@@ -8,7 +8,7 @@ import org.reformplan.document.BilingualText;
 import org.reformplan.json.token.Token;
 
 /** A text that means a value. */
-final class SpelledCodec<V> implements ValueCodec<V> {
+final class SpelledCodec<V> extends ValueCodec<V> {
   private final BilingualText words;
   private final Object expected;
   private final String pattern;

@@ -3,7 +3,7 @@ package org.reformplan.json.codec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The short texts that a document repeats, each kept once.
+ * The short texts that a document repeats, each kept once, and the value that was made of each.
  *
  * <p>A plan names a few units and areas in thousands of places. A text is looked for by its
  * characters before a string is made of it. The table has a fixed size and forgets: a hostile
@@ -14,26 +14,65 @@ final class StringPool {
   private static final int LONGEST = 64;
 
   /** Codes differ at their end. */
-  private static final int HASHED = 12;
+  private static final int HASHED = 8;
+
+  private static final int NOT_KEPT = -1;
 
   private final @Nullable String[] slots = new @Nullable String[SLOTS];
+  private final int[] hashes = new int[SLOTS];
+  private final @Nullable Object[] readers = new @Nullable Object[SLOTS];
+  private final @Nullable Object[] values = new @Nullable Object[SLOTS];
+  private int last = NOT_KEPT;
 
+  /** Returns the text of these characters. */
   String get(char[] characters, int start, int length) {
     if (length > LONGEST) {
+      last = NOT_KEPT;
       return new String(characters, start, length);
     }
-    int hash = length;
-    for (int i = start + Math.max(0, length - HASHED); i < start + length; i++) {
-      hash = hash * 31 + characters[i];
-    }
-    int slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+    int hash = hash(characters, start, length);
+    int slot = hash & (SLOTS - 1);
+    last = slot;
     String known = slots[slot];
-    if (known != null && isSame(known, characters, start, length)) {
+    if (known != null && hashes[slot] == hash && isSame(known, characters, start, length)) {
       return known;
     }
+    hashes[slot] = hash;
     String fresh = new String(characters, start, length);
     slots[slot] = fresh;
+    readers[slot] = null;
+    values[slot] = null;
     return fresh;
+  }
+
+  /** Returns what that reader made of the text given last, or null if it is not known. */
+  @Nullable Object valueOfLast(Object reader) {
+    return last != NOT_KEPT && readers[last] == reader ? values[last] : null;
+  }
+
+  /** Keeps what that reader made of the text given last. */
+  void keepForLast(Object reader, Object value) {
+    if (last != NOT_KEPT) {
+      readers[last] = reader;
+      values[last] = value;
+    }
+  }
+
+  /** In two chains, since the steps of one wait for each other. */
+  private static int hash(char[] characters, int start, int length) {
+    int end = start + length;
+    int first = length;
+    int second = length == 0 ? 0 : characters[start];
+    int i = Math.max(start, end - HASHED);
+    for (; i + 1 < end; i += 2) {
+      first = first * 31 + characters[i];
+      second = second * 31 + characters[i + 1];
+    }
+    if (i < end) {
+      first = first * 31 + characters[i];
+    }
+    int hash = first * 17 + second;
+    return hash ^ (hash >>> 15);
   }
 
   private static boolean isSame(String known, char[] characters, int start, int length) {

@@ -7,9 +7,15 @@ import org.reformplan.document.BilingualText;
 import org.reformplan.json.token.Token;
 
 /** Any text. */
-enum TextCodec implements ValueCodec<String> {
-  OWN,
-  SHARED;
+final class TextCodec extends ValueCodec<String> {
+  static final TextCodec OWN = new TextCodec(false);
+  static final TextCodec SHARED = new TextCodec(true);
+
+  private final boolean shared;
+
+  private TextCodec(boolean shared) {
+    this.shared = shared;
+  }
 
   @Override
   public @Nullable String read(Reading in) throws IOException {
@@ -17,7 +23,7 @@ enum TextCodec implements ValueCodec<String> {
       in.wrongType(Words.TEXT);
       return null;
     }
-    return this == SHARED ? in.sharedText() : in.text();
+    return shared ? in.sharedText() : in.text();
   }
 
   @Override

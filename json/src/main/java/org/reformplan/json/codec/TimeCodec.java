@@ -9,8 +9,10 @@ import org.reformplan.document.BilingualText;
 import org.reformplan.json.token.Token;
 
 /** A time of day such as {@code 17:00}, or {@code 17:00:30}. */
-enum TimeCodec implements ValueCodec<LocalTime> {
-  INSTANCE;
+final class TimeCodec extends ValueCodec<LocalTime> {
+  static final TimeCodec INSTANCE = new TimeCodec();
+
+  private TimeCodec() {}
 
   private static final int MINUTES = 5;
   private static final int SECONDS = 8;

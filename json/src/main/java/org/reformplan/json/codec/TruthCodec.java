@@ -7,8 +7,10 @@ import org.reformplan.document.BilingualText;
 import org.reformplan.json.token.Token;
 
 /** {@code true} or {@code false}. */
-enum TruthCodec implements ValueCodec<Boolean> {
-  INSTANCE;
+final class TruthCodec extends ValueCodec<Boolean> {
+  static final TruthCodec INSTANCE = new TruthCodec();
+
+  private TruthCodec() {}
 
   @Override
   public @Nullable Boolean read(Reading in) throws IOException {

@@ -13,25 +13,28 @@ import org.reformplan.document.BilingualText;
  *
  * @param <V> the type of the values
  */
-public interface ValueCodec<V> {
+public abstract class ValueCodec<V> {
+  /** For the codecs of this library. */
+  protected ValueCodec() {}
+
   /**
    * Reads the value that begins at the current token, and stops at its last token.
    *
    * @return the value, or null if it could not be read; the problem is reported then
    */
-  @Nullable V read(Reading in) throws IOException;
+  public abstract @Nullable V read(Reading in) throws IOException;
 
   /** Writes the value. */
-  void write(V value, Writing out) throws IOException;
+  public abstract void write(V value, Writing out) throws IOException;
 
   /** Returns the JSON Schema of the values; types with a name of their own go into the book. */
-  Map<String, Object> schema(SchemaBook book);
+  public abstract Map<String, Object> schema(SchemaBook book);
 
   /** Returns what such a value is called in messages and in the field reference. */
-  BilingualText words();
+  public abstract BilingualText words();
 
   /** Returns the table that such values are read by, if they are objects. */
-  default Optional<ObjectCodec<?, ?>> table() {
+  public Optional<ObjectCodec<?, ?>> table() {
     return Optional.empty();
   }
 }

@@ -9,7 +9,7 @@ import org.reformplan.document.BilingualText;
 import org.reformplan.json.token.Token;
 
 /** A whole number between two bounds; {@code 3.0} and {@code 3e0} are whole, as in JSON Schema. */
-final class WholeNumberCodec<V> implements ValueCodec<V> {
+final class WholeNumberCodec<V> extends ValueCodec<V> {
   /** More digits than any {@code long} has. */
   private static final int TOO_MANY_DIGITS = 20;
 

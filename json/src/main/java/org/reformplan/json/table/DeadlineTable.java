@@ -42,7 +42,7 @@ final class DeadlineTable {
     }
   }
 
-  private static final class DeadlineCodec implements ValueCodec<Deadline> {
+  private static final class DeadlineCodec extends ValueCodec<Deadline> {
     private final ValueCodec<Worded> form =
         new EitherCodec<>(
             Codecs.spelled(TableWords.DEADLINE, "", Worded::plainly, Worded::text),

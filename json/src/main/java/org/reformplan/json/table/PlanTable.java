@@ -333,7 +333,7 @@ public final class PlanTable {
   }
 
   /** The period of the plan itself, by which the texts of the document are understood. */
-  private static final class PlanPeriodCodec implements ValueCodec<CalendarPeriod> {
+  private static final class PlanPeriodCodec extends ValueCodec<CalendarPeriod> {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
 

@@ -7,25 +7,40 @@ package org.reformplan.json.token;
  */
 public enum Token {
   /** An opening brace. */
-  START_OBJECT,
+  START_OBJECT(true),
   /** A closing brace. */
-  END_OBJECT,
+  END_OBJECT(false),
   /** An opening bracket. */
-  START_ARRAY,
+  START_ARRAY(true),
   /** A closing bracket. */
-  END_ARRAY,
+  END_ARRAY(false),
   /** The name of a field. */
-  NAME,
+  NAME(false),
   /** A text. */
-  TEXT,
+  TEXT(true),
   /** A number, whole or with a fraction. */
-  NUMBER,
+  NUMBER(true),
   /** The word {@code true}. */
-  TRUE,
+  TRUE(true),
   /** The word {@code false}. */
-  FALSE,
+  FALSE(true),
   /** The word {@code null}. */
-  NULL,
+  NULL(true),
   /** The end of the document. */
-  END
+  END(false);
+
+  private final boolean value;
+
+  Token(boolean value) {
+    this.value = value;
+  }
+
+  /**
+   * Returns whether a value begins with this token.
+   *
+   * @return whether it is a text, number or word, or opens an object or a list
+   */
+  public boolean beginsValue() {
+    return value;
+  }
 }

@@ -1,6 +1,7 @@
 package org.reformplan.json.token;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A JSON document as a row of tokens, read one after the other.
@@ -28,6 +29,14 @@ public interface TokenSource extends AutoCloseable {
    * @throws IOException if the stream beneath fails
    */
   Token next() throws IOException;
+
+  /**
+   * Goes on to the next token, as {@link #next} does, and returns the name if it is one.
+   *
+   * @return the field name, or null if the next token, now the {@link #current} one, is none
+   * @throws IOException as {@link #next} does
+   */
+  @Nullable String nextName() throws IOException;
 
   /**
    * Returns the token that the last call of {@link #next} gave.

@@ -30,11 +30,12 @@ final class Jackson2Engine implements JsonEngine {
     this.limits = limits;
   }
 
+  /** Names are interned, so that those of our tables are known by identity. */
   static Jackson2Engine of(ReadLimits limits) {
     return new Jackson2Engine(
         JsonFactory.builder()
             .streamReadConstraints(constraintsOf(limits))
-            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .enable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
             .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.reformplan.json.token.MalformedJsonException;
 import org.reformplan.json.token.PlacedSource;
 import org.reformplan.json.token.Token;
@@ -31,6 +32,17 @@ final class Jackson2Source implements PlacedSource {
     try {
       current = tokenOf(parser.nextToken());
       return current;
+    } catch (JsonProcessingException e) {
+      throw translate(e);
+    }
+  }
+
+  @Override
+  public @Nullable String nextName() throws IOException {
+    try {
+      String name = parser.nextFieldName();
+      current = name == null ? tokenOf(parser.currentToken()) : Token.NAME;
+      return name;
     } catch (JsonProcessingException e) {
       throw translate(e);
     }

@@ -14,6 +14,7 @@ import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
@@ -30,10 +31,12 @@ final class Jackson3Engine implements JsonEngine {
     this.limits = limits;
   }
 
+  /** Names are interned, so that those of our tables are known by identity. */
   static Jackson3Engine of(ReadLimits limits) {
     return new Jackson3Engine(
         JsonFactory.builder()
             .streamReadConstraints(constraintsOf(limits))
+            .enable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
             .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
             .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)

@@ -1,6 +1,7 @@
 package org.reformplan.json.jackson3;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.reformplan.json.token.MalformedJsonException;
 import org.reformplan.json.token.PlacedSource;
 import org.reformplan.json.token.Token;
@@ -32,6 +33,17 @@ final class Jackson3Source implements PlacedSource {
     try {
       current = tokenOf(parser.nextToken());
       return current;
+    } catch (JacksonException e) {
+      throw translate(e);
+    }
+  }
+
+  @Override
+  public @Nullable String nextName() throws IOException {
+    try {
+      String name = parser.nextName();
+      current = name == null ? tokenOf(parser.currentToken()) : Token.NAME;
+      return name;
     } catch (JacksonException e) {
       throw translate(e);
     }
