@@ -2,7 +2,6 @@ package org.reformplan.json;
 
 import static java.util.Objects.requireNonNull;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -15,6 +14,7 @@ import org.reformplan.json.codec.DocumentScope;
 import org.reformplan.json.codec.JsonTree;
 import org.reformplan.json.codec.ValueCodec;
 import org.reformplan.json.codec.Writing;
+import org.reformplan.json.source.ByteSegments;
 import org.reformplan.json.token.JsonEngine;
 import org.reformplan.json.token.Layout;
 import org.reformplan.json.token.TokenSink;
@@ -65,13 +65,13 @@ final class DocumentWriter<T> {
   }
 
   byte[] toBytes(T value) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    ByteSegments bytes = new ByteSegments();
     try {
       write(value, bytes);
     } catch (IOException e) {
       throw new UncheckedIOException("Bytes in memory cannot fail to be written", e);
     }
-    return bytes.toByteArray();
+    return bytes.toBytes();
   }
 
   String toText(T value) {

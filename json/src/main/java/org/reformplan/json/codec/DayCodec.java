@@ -36,7 +36,7 @@ final class DayCodec extends ValueCodec<LocalDate> {
       throw new IllegalArgumentException(
           "Expected 0 <= 'year' <= 9999 of a day in JSON, but found " + value);
     }
-    out.text(value.toString());
+    out.text(IsoDays.write(value));
   }
 
   @Override

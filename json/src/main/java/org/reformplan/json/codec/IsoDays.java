@@ -1,5 +1,6 @@
 package org.reformplan.json.codec;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,23 @@ final class IsoDays {
     return day <= 28 || day <= YearMonth.of(year, month).lengthOfMonth()
         ? LocalDate.of(year, month, day)
         : null;
+  }
+
+  /** Returns a day of the years 0 to 9999 in its ten characters. */
+  static String write(LocalDate day) {
+    byte[] text = new byte[LENGTH];
+    putTwo(text, 0, day.getYear() / 100);
+    putTwo(text, 2, day.getYear() % 100);
+    text[4] = '-';
+    putTwo(text, 5, day.getMonthValue());
+    text[7] = '-';
+    putTwo(text, 8, day.getDayOfMonth());
+    return new String(text, StandardCharsets.ISO_8859_1);
+  }
+
+  private static void putTwo(byte[] text, int at, int number) {
+    text[at] = (byte) ('0' + number / 10);
+    text[at + 1] = (byte) ('0' + number % 10);
   }
 
   /** Returns the number of two digits, or a number far below zero if they are none. */

@@ -3,6 +3,8 @@ package org.reformplan.json.codec;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -22,6 +24,9 @@ public final class Reading {
   /** How much of a value a message shows. */
   private static final int SHOWN = 60;
 
+  /** Values beyond this number are made each time: a hostile document cannot fill memory. */
+  private static final int MOST_SHARED = 10_000;
+
   private final TokenSource source;
   private final long base;
   private final ByteWatch watch;
@@ -30,6 +35,7 @@ public final class Reading {
   private final DocumentScope scope;
   private final PathStack path;
   private final StringPool pool = new StringPool();
+  private final IdentityHashMap<Object, Map<String, Object>> spelled = new IdentityHashMap<>();
   private final List<PlanPath> dropped = new ArrayList<>();
   private Token token;
   private int values;
@@ -180,20 +186,27 @@ public final class Reading {
   }
 
   /**
-   * Returns the value that the text of {@link #sharedText} spells, mostly the same value for the
-   * same text; null if the reader cannot read it.
+   * Returns the value that the text of {@link #sharedText} spells, the same value for the same
+   * text; null if the reader cannot read it.
    */
-  @SuppressWarnings("unchecked") // what the pool keeps for a reader, that reader made
+  @SuppressWarnings("unchecked") // what is kept for a reader, that reader made
   <V> @Nullable V sharedValue(Function<String, @Nullable V> reader, String text) {
-    Object known = pool.valueOfLast(reader);
-    if (known != null) {
-      return (V) known;
-    }
-    V value = reader.apply(text);
-    if (value != null) {
+    Object value = pool.valueOfLast(reader);
+    if (value == null) {
+      Map<String, Object> known = spelled.computeIfAbsent(reader, key -> new HashMap<>());
+      value = known.get(text);
+      if (value == null) {
+        value = reader.apply(text);
+        if (value == null) {
+          return null;
+        }
+        if (known.size() < MOST_SHARED) {
+          known.put(text, value);
+        }
+      }
       pool.keepForLast(reader, value);
     }
-    return value;
+    return (V) value;
   }
 
   char[] characters() throws IOException {

@@ -14,7 +14,7 @@ final class StringPool {
   private static final int LONGEST = 64;
 
   /** Codes differ at their end. */
-  private static final int HASHED = 8;
+  private static final int HASHED = 12;
 
   private static final int NOT_KEPT = -1;
 
@@ -32,17 +32,37 @@ final class StringPool {
     }
     int hash = hash(characters, start, length);
     int slot = hash & (SLOTS - 1);
-    last = slot;
-    String known = slots[slot];
-    if (known != null && hashes[slot] == hash && isSame(known, characters, start, length)) {
-      return known;
+    int other = slot ^ 1;
+    String text = find(slot, hash, characters, start, length);
+    if (text == null) {
+      text = find(other, hash, characters, start, length);
+      last = other;
+    } else {
+      last = slot;
     }
+    return text == null ? put(slot, hash, new String(characters, start, length)) : text;
+  }
+
+  private @Nullable String find(int slot, int hash, char[] characters, int start, int length) {
+    String known = slots[slot];
+    return known != null && hashes[slot] == hash && isSame(known, characters, start, length)
+        ? known
+        : null;
+  }
+
+  /** What stood there moves to the other place of the pair, and what stood in that is forgotten. */
+  private String put(int slot, int hash, String text) {
+    int other = slot ^ 1;
+    slots[other] = slots[slot];
+    hashes[other] = hashes[slot];
+    readers[other] = readers[slot];
+    values[other] = values[slot];
+    slots[slot] = text;
     hashes[slot] = hash;
-    String fresh = new String(characters, start, length);
-    slots[slot] = fresh;
     readers[slot] = null;
     values[slot] = null;
-    return fresh;
+    last = slot;
+    return text;
   }
 
   /** Returns what that reader made of the text given last, or null if it is not known. */
@@ -71,7 +91,7 @@ final class StringPool {
     if (i < end) {
       first = first * 31 + characters[i];
     }
-    int hash = first * 17 + second;
+    int hash = first * 0x9E3779B1 + second * 0x85EBCA77;
     return hash ^ (hash >>> 15);
   }
 

@@ -1,13 +1,21 @@
 package org.reformplan.json.jackson2;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import org.reformplan.json.token.TokenSink;
 
 /** A Jackson 2 generator as a sink of tokens. */
 final class Jackson2Sink implements TokenSink {
+  private static final int NAMES = 512;
+  private static final int TRIES = 4;
+
   private final JsonGenerator generator;
+
+  /** The names written of late, with their bytes: documents repeat a few names all the time. */
+  private final @Nullable SerializedString[] names = new @Nullable SerializedString[NAMES];
 
   Jackson2Sink(JsonGenerator generator) {
     this.generator = generator;
@@ -35,7 +43,23 @@ final class Jackson2Sink implements TokenSink {
 
   @Override
   public void name(String name) throws IOException {
-    generator.writeFieldName(name);
+    generator.writeFieldName(encoded(name));
+  }
+
+  private SerializedString encoded(String name) {
+    int slot = name.hashCode();
+    for (int tries = 0; tries < TRIES; tries++, slot++) {
+      SerializedString known = names[slot & (NAMES - 1)];
+      if (known == null) {
+        break;
+      }
+      if (known.getValue().equals(name)) {
+        return known;
+      }
+    }
+    SerializedString fresh = new SerializedString(name);
+    names[slot & (NAMES - 1)] = fresh;
+    return fresh;
   }
 
   @Override

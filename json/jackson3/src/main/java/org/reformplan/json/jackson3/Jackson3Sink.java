@@ -2,14 +2,22 @@ package org.reformplan.json.jackson3;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import org.reformplan.json.token.TokenSink;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.io.SerializedString;
 
 /** A Jackson 3 generator as a sink of tokens. */
 final class Jackson3Sink implements TokenSink {
+  private static final int NAMES = 512;
+  private static final int TRIES = 4;
+
   private final JsonGenerator generator;
+
+  /** The names written of late, with their bytes: documents repeat a few names all the time. */
+  private final @Nullable SerializedString[] names = new @Nullable SerializedString[NAMES];
 
   Jackson3Sink(JsonGenerator generator) {
     this.generator = generator;
@@ -54,10 +62,26 @@ final class Jackson3Sink implements TokenSink {
   @Override
   public void name(String name) throws IOException {
     try {
-      generator.writeName(name);
+      generator.writeName(encoded(name));
     } catch (JacksonException e) {
       throw translate(e);
     }
+  }
+
+  private SerializedString encoded(String name) {
+    int slot = name.hashCode();
+    for (int tries = 0; tries < TRIES; tries++, slot++) {
+      SerializedString known = names[slot & (NAMES - 1)];
+      if (known == null) {
+        break;
+      }
+      if (known.getValue().equals(name)) {
+        return known;
+      }
+    }
+    SerializedString fresh = new SerializedString(name);
+    names[slot & (NAMES - 1)] = fresh;
+    return fresh;
   }
 
   @Override
