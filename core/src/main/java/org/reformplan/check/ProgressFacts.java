@@ -122,7 +122,7 @@ final class ProgressFacts {
       PlanPath path = ReportRules.pathOf(obligation);
       owed.putIfAbsent(obligation.getId(), new OwedReport(obligation, CheckedDocument.PLAN, path));
     }
-    for (RecordView view : counted.stream().sorted(AS_HAPPENED).toList()) {
+    for (RecordView view : countedAsHappened()) {
       if (view.getRecord() instanceof RequestReceived received) {
         PlanPath path = view.getPath().property("request");
         received
@@ -157,6 +157,11 @@ final class ProgressFacts {
     return counted;
   }
 
+  /** The records that count, as they happened, in whatever order they are listed. */
+  List<RecordView> countedAsHappened() {
+    return counted.stream().sorted(AS_HAPPENED).toList();
+  }
+
   /** The place of a record that counts. */
   RecordView viewOf(ProgressRecord record) {
     RecordView view = views.get(record);
@@ -174,6 +179,12 @@ final class ProgressFacts {
   /** Visits all work that records may name, each code once. */
   void forEachWork(Consumer<Work> visitor) {
     work.values().forEach(visitor);
+  }
+
+  /** Whether the plan itself lays down work of that code. */
+  boolean isPlanned(String code) {
+    return context.findTask(code).isPresent()
+        || context.getPlan().findQualityItem(code).isPresent();
   }
 
   /** Whether a task is done by its own records, whatever stands below it. */

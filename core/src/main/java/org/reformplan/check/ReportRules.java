@@ -205,7 +205,7 @@ final class ReportRules {
         .orElse(List.of());
   }
 
-  private static String nameOf(ReportRequirement requirement) {
+  static String nameOf(ReportRequirement requirement) {
     return requirement.getTitle().orElse(requirement.getCode());
   }
 

@@ -11,6 +11,7 @@ final class StandardRules {
     return Stream.of(
             PlanRules.all(),
             UnitRules.all(),
+            NamedCodeRules.all(),
             TaskLinkRules.all(),
             TaskRules.all(),
             TaskTimeRules.all(),
@@ -19,6 +20,7 @@ final class StandardRules {
             QualityRules.all(),
             QualityWorkRules.all(),
             ParentPlanRules.all(),
+            ProgressFileRules.all(),
             TaskProgressRules.all(),
             ExtensionRules.all(),
             ReportProgressRules.all(),

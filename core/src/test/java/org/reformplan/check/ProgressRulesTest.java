@@ -29,11 +29,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.reformplan.TestPlans;
 import org.reformplan.calendar.CalendarPeriod;
 import org.reformplan.deadline.DeadlineParser;
+import org.reformplan.document.DocumentNumber;
+import org.reformplan.document.DocumentReference;
 import org.reformplan.document.Language;
 import org.reformplan.organisation.UnitReference;
+import org.reformplan.plan.PlanAmendment;
 import org.reformplan.plan.ReformPlan;
 import org.reformplan.plan.ReformTask;
 import org.reformplan.progress.ImplementationState;
+import org.reformplan.progress.PlanProgress;
 import org.reformplan.progress.ProgressRecord;
 import org.reformplan.progress.QualityRecord;
 import org.reformplan.progress.RequestReceived;
@@ -176,7 +180,23 @@ class ProgressRulesTest {
             extension("8", "2023-06-20", "2023-09-30").build(),
             extension("8", "2023-10-02", "2023-11-30").build(),
             claim("8", "2023-11-28").build(),
-            verdict("8", "2023-11-29").build()));
+            verdict("8", "2023-11-29").build()),
+        task8( // to the very day that it extends
+            "progress /records/15/extension/newDay extension-not-later",
+            extension("8", "2023-06-20", "2023-06-30").build(),
+            claim("8", "2023-06-28").build(),
+            verdict("8", "2023-06-29").build()),
+        task8( // a year too early
+            "progress /records/15/extension/newDay extension-not-later",
+            extension("8", "2022-06-20", "2022-09-30").build(),
+            claim("8", "2022-09-28").build(),
+            verdict("8", "2022-09-29").build()),
+        task8( // the second takes back what the first had given
+            "progress /records/16/extension/newDay extension-not-later",
+            extension("8", "2023-06-20", "2023-09-29").build(),
+            extension("8", "2023-08-01", "2023-08-31").build(),
+            claim("8", "2023-08-28").build(),
+            verdict("8", "2023-08-29").build()));
   }
 
   private static ReformPlan planAsking(ReportRequirement.Builder requirement) {
@@ -370,6 +390,12 @@ class ProgressRulesTest {
             update("8", "2023-06-29").state(ImplementationState.IN_PROGRESS).build(),
             claim("8", "2023-06-28").recordedAt(morningOf("2023-07-03")).build(),
             verdict("8", "2023-07-04").build()),
+        task8( // a day for work that had none is no extension to an earlier day
+            taskDue("8", "Khi có yêu cầu"),
+            "plan /tasks/7/deadline task-deadline-not-determinable",
+            extension("8", "2023-06-20", "2023-06-23").build(),
+            claim("8", "2023-06-22").build(),
+            verdict("8", "2023-06-23").build()),
         task8( // extended in time, done by the new day
             "",
             extension("8", "2023-06-30", "2023-09-29").build(),
@@ -624,5 +650,61 @@ class ProgressRulesTest {
                 .getFindings())
         .extracting(Finding::getRuleId)
         .containsExactly("task-done-late");
+  }
+
+  private static List<String> ofDecision(ReformPlan plan, DocumentReference named) {
+    PlanProgress progress =
+        PlanProgress.builder().records(TestProgress.clean()).planDecision(named).build();
+    CheckSettings settings = CheckSettings.builder().progress(progress).asOf(END_OF_2023).build();
+    return found(RuleSet.standard().check(plan, settings).getFindings());
+  }
+
+  /** The clean plan is 2657/QĐ-BKHCN of 28/12/2022; numbers begin anew each year. */
+  @Test
+  void progressOfAnotherPlanIsToldByNumberOrDay() {
+    LocalDate issued = LocalDate.of(2022, 12, 28);
+    DocumentReference amending = TestPlans.decision("901/QĐ-BKHCN", LocalDate.of(2023, 5, 4));
+    ReformPlan amended =
+        TestPlans.clean().addAmendment(PlanAmendment.builder().decision(amending).build()).build();
+
+    assertThat(ofDecision(CLEAN, TestPlans.decision("2657/QĐ-BKHCN", issued))).isEmpty();
+    assertThat(ofDecision(CLEAN, TestPlans.decision("2657/QÐ-BKHCN", issued)))
+        .as("the same number, typed with the other Ð")
+        .isEmpty();
+    assertThat(ofDecision(CLEAN, DocumentReference.builder().title("Kế hoạch 2023").build()))
+        .as("neither number nor day")
+        .isEmpty();
+    assertThat(ofDecision(CLEAN, TestPlans.decision("2567/QĐ-BKHCN", issued)))
+        .containsExactly("progress /planDecision/number progress-other-plan");
+    assertThat(ofDecision(CLEAN, TestPlans.decision("2657/QĐ-BKHCN", LocalDate.of(2021, 12, 28))))
+        .containsExactly("progress /planDecision/date progress-other-plan");
+    assertThat(ofDecision(amended, amending)).isEmpty();
+    assertThat(ofDecision(CLEAN, amending))
+        .containsExactly("progress /planDecision/number progress-other-plan");
+  }
+
+  @Test
+  void theTwoDecisionsAreNamedAsFarAsTheyAreKnown() {
+    PlanProgress progress =
+        PlanProgress.builder()
+            .planDecision(
+                DocumentReference.builder().number(DocumentNumber.parse("12/QĐ-SNV")).build())
+            .build();
+
+    assertThat(
+            RuleSet.standard()
+                .check(CLEAN, CheckSettings.builder().progress(progress).build())
+                .findByRule("progress-other-plan"))
+        .singleElement()
+        .satisfies(
+            f ->
+                assertThat(f.getMessage(Language.VI))
+                    .contains("theo quyết định 12/QĐ-SNV, không phải")
+                    .contains("theo quyết định 2657/QĐ-BKHCN ngày 28/12/2022;"))
+        .satisfies(
+            f ->
+                assertThat(f.getMessage(Language.EN))
+                    .contains("of decision 12/QĐ-SNV, not")
+                    .contains("of decision 2657/QĐ-BKHCN of 28/12/2022;"));
   }
 }

@@ -345,4 +345,60 @@ class QualityRulesTest {
     assertThat(found(plan(sound().build()).build(), settings.progress(extended).build()))
         .noneMatch(line -> line.startsWith("corrective") || line.startsWith("progress-unknown"));
   }
+
+  private static CorrectiveAction action(String code, String... findings) {
+    return CorrectiveAction.builder().code(code).title(code).addFindingCodes(findings).build();
+  }
+
+  private static Audit audit(String... findings) {
+    return Audit.builder()
+        .kind(AuditKind.INTERNAL)
+        .addAllFindings(
+            Stream.of(findings)
+                .map(
+                    code ->
+                        AuditFinding.builder()
+                            .code(code)
+                            .kind(AuditFindingKind.OBSERVATION)
+                            .build())
+                .toList())
+        .build();
+  }
+
+  private static List<String> afterwards(QualityRecord... records) {
+    PlanProgress progress = PlanProgress.builder().addRecords(records).build();
+    return found(
+        plan(sound().build()).addTask(TestPlans.task("8").build()).build(),
+        CheckSettings.builder().progress(progress).asOf(MON_2023_09_04).build());
+  }
+
+  @Test
+  void anActionAnswersWhatAnAuditHasFoundWhicheverIsRecordedFirst() {
+    assertThat(
+            afterwards(
+                happened(LocalDate.of(2023, 7, 5), action("KP", "KN1", "KN3", "KN2")),
+                happened(LocalDate.of(2023, 7, 3), audit("KN1", "KN2"))))
+        .containsExactly(
+            "corrective-action-finding-unknown progress"
+                + " /records/0/quality/action/findingCodes/1");
+  }
+
+  @Test
+  void anActionHasACodeOfItsOwn() {
+    QualityRecord later = happened(LocalDate.of(2023, 7, 6), action("KP"));
+    QualityRecord earlier = happened(LocalDate.of(2023, 7, 5), action("KP"));
+
+    assertThat(afterwards(later, earlier))
+        .as("the second is the one that happened later")
+        .containsExactly(
+            "corrective-action-code-duplicate progress /records/0/quality/action/code");
+    assertThat(afterwards(happened(LocalDate.of(2023, 7, 5), action("8"))))
+        .as("the code of a task")
+        .containsExactly(
+            "corrective-action-code-duplicate progress /records/0/quality/action/code");
+    assertThat(afterwards(happened(LocalDate.of(2023, 7, 5), action("CL.2"))))
+        .as("the code of a quality item")
+        .containsExactly(
+            "corrective-action-code-duplicate progress /records/0/quality/action/code");
+  }
 }

@@ -104,6 +104,9 @@ class StandardRulesTest {
             "plan-area-unknown",
             "/tasks/7/areaCode"),
         arguments(
+            clean().addObjective(objective().build()), "plan-code-duplicate", "/objectives/1/code"),
+        arguments(clean().steeringUnitCode("Z"), "plan-unit-unknown", "/steeringUnitCode"),
+        arguments(
             clean().steeringUnitCode(Optional.empty()),
             "plan-steering-unit-missing",
             "/steeringUnitCode"));
@@ -126,7 +129,11 @@ class StandardRulesTest {
                 .units(
                     List.of(unit("A").parentCode("B").build(), unit("B").parentCode("A").build())),
             "plan-unit-cycle",
-            "/units/0/parentCode"));
+            "/units/0/parentCode"),
+        arguments(
+            clean().units(List.of(unit("A").build(), unit("B").parentCode("Z").build())),
+            "plan-unit-unknown",
+            "/units/1/parentCode"));
   }
 
   private static Arguments fault(ReformTask.Builder task, String rule, String pointer) {
@@ -169,6 +176,10 @@ class StandardRulesTest {
             "task-coordinating-unit-repeated",
             "/tasks/7/coordinatingUnits/1"),
         fault(task("8").deliverables(List.of()), "task-output-missing", "/tasks/7/deliverables"),
+        fault(
+            task("8").addObjectiveCodes("MT9"),
+            "task-objective-unknown",
+            "/tasks/7/objectiveCodes/1"),
         fault(
             task("8").addPredecessorCodes("77"),
             "task-predecessor-unknown",
@@ -239,6 +250,19 @@ class StandardRulesTest {
             "/reportingRegime"),
         regime(yearly().due(dueOn(14)), "report-due-before-cutoff", "/0/periods/0"),
         regime(yearly().recipient(Optional.empty()), "report-recipient-missing", "/0/recipient"),
+        regime(
+            yearly().consolidatingUnitCode("Z"), "plan-unit-unknown", "/0/consolidatingUnitCode"),
+        regime(yearly().addReportingUnitCodes("Z"), "plan-unit-unknown", "/0/reportingUnitCodes/1"),
+        arguments(
+            clean()
+                .reportingRegime(
+                    ReportingRegime.builder()
+                        .addRequirement(yearly().build())
+                        .addRequirement(
+                            yearly().periods(List.of(ReportingPeriod.quarter(1))).build())
+                        .build()),
+            "plan-code-duplicate",
+            "/reportingRegime/requirements/1/code"),
         regime(yearly().channels(List.of()), "report-channel-missing", "/0/channels"),
         regime(yearly().periods(List.of()), "report-frequency-missing", "/0/periods"),
         regime(yearly().due(Optional.empty()), "report-due-missing", "/0/due"),
