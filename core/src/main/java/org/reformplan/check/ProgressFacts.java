@@ -18,6 +18,7 @@ import org.reformplan.plan.DutyKind;
 import org.reformplan.plan.PlanPath;
 import org.reformplan.progress.CompletionReview;
 import org.reformplan.progress.DeadlineExtension;
+import org.reformplan.progress.DutyState;
 import org.reformplan.progress.DutyStatus;
 import org.reformplan.progress.ProgressRecord;
 import org.reformplan.progress.RequestReceived;
@@ -191,6 +192,12 @@ final class ProgressFacts {
   boolean isDone(String taskCode) {
     Work task = work.get(taskCode);
     return task != null && !task.status().isOpen();
+  }
+
+  /** Whether a task is open after its last day, by its own records. */
+  boolean isOverdue(String taskCode) {
+    Work task = work.get(taskCode);
+    return task != null && task.status().getState() == DutyState.OPEN_OVERDUE;
   }
 
   /** The reports that are owed, with where they stand. */

@@ -34,11 +34,12 @@ final class TaskProgressRules {
                 TaskProgressRules::overdue)
             .meaning(
                 "Nhiệm vụ phải hoàn thành trước khi hết hạn. Gia hạn được tính; nhiệm vụ cha chỉ"
-                    + " quá hạn khi còn việc bên dưới chưa xong; thời hạn không cho biết ngày cuối"
+                    + " quá hạn khi còn việc bên dưới chưa xong, và không bị báo lại khi chính việc"
+                    + " đó quá hạn; thời hạn không cho biết ngày cuối"
                     + " thì không bao giờ quá hạn.",
                 "A task is done by its last day. Extensions count; a heading is overdue only while"
-                    + " something below it is open; a deadline that names no last day is never"
-                    + " overdue.")
+                    + " something below it is open, and not named again where that is overdue; a"
+                    + " deadline that names no last day is never overdue.")
             .needing(CheckInput.DAY),
         StandardRule.ofProgress(
                 "task-done-late",
@@ -93,9 +94,9 @@ final class TaskProgressRules {
                 TaskProgressRules::percentAtOdds)
             .meaning(
                 "Tỷ lệ và tình trạng của nhiệm vụ phải khớp nhau: đủ 100% khi hoàn thành, dưới 100%"
-                    + " khi chưa. Chỉ xét tỷ lệ mới nhất.",
+                    + " khi chưa. Chỉ xét tỷ lệ mới nhất, nếu nằm trong khoảng 0–100.",
                 "Percentage and state of a task agree: 100% when it is done, less before. Only the"
-                    + " latest percentage is looked at."),
+                    + " latest percentage is looked at, if it lies between 0 and 100."),
         StandardRule.ofProgress(
                 "task-percent-out-of-range",
                 "-ww",
@@ -112,18 +113,17 @@ final class TaskProgressRules {
   }
 
   /**
-   * A heading is overdue only while something below it is open: nobody reports on headings.
-   * Corrective actions have a rule of their own.
+   * A heading is overdue only while something below it is open, nobody reports on headings; and it
+   * is not named again where a task below is overdue itself. Corrective actions have a rule of
+   * their own.
    */
   private static void overdue(ProgressFacts facts, FindingCollector findings) {
     facts.forEachWork(
         work -> {
           DutyStatus status = work.status();
-          boolean open =
-              work.task()
-                  .map(view -> view.lacks(task -> facts.isDone(task.getCode())))
-                  .orElse(true);
-          if (status.getState() == DutyState.OPEN_OVERDUE && open && work.place().isPresent()) {
+          if (status.getState() == DutyState.OPEN_OVERDUE
+              && work.place().isPresent()
+              && work.task().map(view -> isNamed(view, facts)).orElse(true)) {
             findings.report(
                 work.place().get().property("deadline"),
                 Map.of(
@@ -133,6 +133,18 @@ final class TaskProgressRules {
                     "lastDay", status.findLastDay().orElseThrow()));
           }
         });
+  }
+
+  private static boolean isNamed(TaskView view, ProgressFacts facts) {
+    if (view.getChildren().isEmpty()) {
+      return true;
+    }
+    List<String> open =
+        view.listBelow(below -> facts.isDone(below.getTask().getCode())).stream()
+            .filter(below -> below.getChildren().isEmpty())
+            .map(below -> below.getTask().getCode())
+            .toList();
+    return !open.isEmpty() && open.stream().noneMatch(facts::isOverdue);
   }
 
   /** What the last day in force is, for a sentence that goes on with the day. */
@@ -241,11 +253,15 @@ final class TaskProgressRules {
   private static void percentAtOdds(
       RecordView latest, DutyStatus status, FindingCollector findings) {
     int percent = percentOf(latest).orElseThrow();
+    if (isOutOfRange(percent)) {
+      // Said by the other rule: no state goes with such a figure.
+      return;
+    }
     boolean odd;
     ImplementationState state;
     if (status.isOpen()) {
       // A claim that a review sent back was complete in itself; the unit has to report anew.
-      odd = percent >= ALL && !isClaim(latest.getRecord());
+      odd = percent == ALL && !isClaim(latest.getRecord());
       state = stateOf(latest.getRecord()).orElse(ImplementationState.IN_PROGRESS);
     } else {
       ProgressRecord claim = status.getCompletingRecords().get(0);
@@ -275,10 +291,14 @@ final class TaskProgressRules {
     return view.getRecord() instanceof TaskUpdate update ? update.getPercent() : Optional.empty();
   }
 
+  private static boolean isOutOfRange(int percent) {
+    return percent < 0 || percent > ALL;
+  }
+
   private static void percentOutOfRange(ProgressFacts facts, FindingCollector findings) {
     for (RecordView view : facts.counted()) {
       percentOf(view)
-          .filter(percent -> percent < 0 || percent > ALL)
+          .filter(TaskProgressRules::isOutOfRange)
           .ifPresent(
               percent ->
                   findings.report(

@@ -155,6 +155,14 @@ class ProgressRulesTest {
         task8(
             "progress /records/15/update/percent task-percent-out-of-range",
             claim("8", "2023-06-28").percent(130).build(),
+            verdict("8", "2023-06-29").build()),
+        task8( // said once, though no open task has all of its work done
+            taskDue("8", "Quý IV"),
+            "progress /records/15/update/percent task-percent-out-of-range",
+            update("8", "2023-05-02").state(ImplementationState.IN_PROGRESS).percent(130).build()),
+        task8( // nor does one done have less than nothing
+            "progress /records/15/update/percent task-percent-out-of-range",
+            claim("8", "2023-06-28").percent(-5).build(),
             verdict("8", "2023-06-29").build()));
   }
 
@@ -455,8 +463,27 @@ class ProgressRulesTest {
     List<ProgressRecord> both = new ArrayList<>(one);
     both.addAll(TestProgress.done("I.2"));
 
-    assertThat(overdue(plan, one)).containsExactly("I", "I.2");
+    assertThat(overdue(plan, one)).as("said once, by the task").containsExactly("I.2");
     assertThat(overdue(plan, both)).isEmpty();
+  }
+
+  /** The heading is due on 30/6/2023, what is open below it only on 29/12, after the day asked. */
+  @Test
+  void aHeadingIsOverdueByItselfIfNoTaskBelowIs() {
+    ReformPlan plan =
+        cleanWithoutTasks()
+            .addTask(taskDue("I", "Quý II").build())
+            .addTask(taskDue("I.1", "Quý II").parentCode("I").build())
+            .addTask(taskDue("I.2", "29/12/2023").parentCode("I").build())
+            .build();
+    List<ProgressRecord> one = new ArrayList<>(TestProgress.done("I.1"));
+
+    assertThat(
+            check(plan, one, LocalDate.of(2023, 9, 29)).stream()
+                .filter(f -> f.getRuleId().equals("task-overdue"))
+                .map(f -> f.getTaskCode().orElseThrow()))
+        .containsExactly("I");
+    assertThat(overdue(plan, one)).containsExactly("I.2");
   }
 
   private static List<String> overdue(ReformPlan plan, List<ProgressRecord> records) {

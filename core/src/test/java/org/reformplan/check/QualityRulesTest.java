@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.reformplan.TestPlans;
 import org.reformplan.calendar.CalendarPeriod;
+import org.reformplan.deadline.DeadlineParser;
 import org.reformplan.document.Language;
 import org.reformplan.organisation.UnitReference;
 import org.reformplan.plan.ReformPlan;
@@ -263,6 +264,36 @@ class QualityRulesTest {
                     .qualityPolicy(QualityPolicy.standard().without(QualityWork.MANAGEMENT_REVIEW))
                     .build()))
         .containsExactly("quality-audit-unplanned plan /qualitySystems/0");
+  }
+
+  @Test
+  void anAuditAtATimeThatCannotBeReadIsNotPlanned() {
+    ReformPlan.Builder plan = TestPlans.clean();
+    plan.addQualitySystem(sound().build())
+        .addQualityItem(dated("CL.1", QualityWork.INTERNAL_AUDIT, "Theo thực trạng"))
+        .addQualityItem(dated("CL.2", QualityWork.MANAGEMENT_REVIEW, "Theo kế hoạch"));
+    Finding audit =
+        RuleSet.standard().check(plan.build()).findByRule("quality-audit-unplanned").get(0);
+
+    assertThat(audit.getMessage(Language.VI))
+        .endsWith("hãy ghi lại thời hạn “Theo thực trạng” của công việc CL.1.");
+    assertThat(audit.getMessage(Language.EN))
+        .endsWith("write the deadline “Theo thực trạng” of item CL.1 anew.");
+    assertThat(found(plan.build()))
+        .as("a time by reference can be read, though no day is known")
+        .containsExactly("quality-audit-unplanned plan /qualitySystems/0");
+    assertThat(
+            found(
+                plan.addQualityItem(dated("CL.3", QualityWork.INTERNAL_AUDIT, "Quý III")).build()))
+        .as("another audit has a time")
+        .isEmpty();
+  }
+
+  private static QualityItem dated(String code, QualityWork work, String timeCell) {
+    return QualityItem.builder()
+        .from(item(code, work))
+        .deadline(DeadlineParser.parse(timeCell, TestPlans.YEAR_2023))
+        .build();
   }
 
   @Test
