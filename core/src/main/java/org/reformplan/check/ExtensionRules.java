@@ -22,9 +22,9 @@ final class ExtensionRules {
                 "extension-without-decision",
                 "-ww",
                 FOLLOW_UP,
-                "Việc gia hạn nhiệm vụ {taskCode} đến {newDay} không nêu văn bản cho phép; hãy ghi"
+                "Việc gia hạn {work} {taskCode} đến {newDay} không nêu văn bản cho phép; hãy ghi"
                     + " số, ngày của văn bản đó.",
-                "The extension of task {taskCode} to {newDay} names no decision; give the number"
+                "The extension of {work} {taskCode} to {newDay} names no decision; give the number"
                     + " and date of the document that grants it.",
                 ExtensionRules::withoutDecision)
             .meaning(
@@ -36,12 +36,12 @@ final class ExtensionRules {
                 "extension-after-day",
                 "-ww",
                 FOLLOW_UP,
-                "Việc gia hạn nhiệm vụ {taskCode} đến {newDay} được ghi nhận ngày {recordedDay},"
+                "Việc gia hạn {work} {taskCode} đến {newDay} được ghi nhận ngày {recordedDay},"
                     + " sau hạn cuối {lastDay} mà nó gia hạn; hãy kiểm tra ngày quyết định và gia"
                     + " hạn trước khi hết hạn.",
-                "The extension of task {taskCode} to {newDay} was recorded on {recordedDay}, after"
-                    + " the last day {lastDay} that it extends; check when it was decided, and"
-                    + " extend before a day has gone by.",
+                "The extension of {work} {taskCode} to {newDay} was recorded on {recordedDay},"
+                    + " after the last day {lastDay} that it extends; check when it was decided,"
+                    + " and extend before a day has gone by.",
                 ExtensionRules::afterDay)
             .meaning(
                 "Việc gia hạn phải được quyết định và ghi nhận trước khi hết hạn cũ. Gia hạn sau"
@@ -54,9 +54,9 @@ final class ExtensionRules {
                 "extension-not-later",
                 "-ww",
                 FOLLOW_UP,
-                "Việc gia hạn nhiệm vụ {taskCode} đến {newDay} không muộn hơn hạn cuối {lastDay} mà"
+                "Việc gia hạn {work} {taskCode} đến {newDay} không muộn hơn hạn cuối {lastDay} mà"
                     + " nó gia hạn; hãy kiểm tra ngày mới.",
-                "The extension of task {taskCode} to {newDay} is no later than the last day"
+                "The extension of {work} {taskCode} to {newDay} is no later than the last day"
                     + " {lastDay} that it extends; check the new day.",
                 ExtensionRules::notLater)
             .meaning(
@@ -75,7 +75,10 @@ final class ExtensionRules {
         findings.report(
             CheckedDocument.PROGRESS,
             view.getPath().property("decision"),
-            Map.of("taskCode", extension.getTaskCode(), "newDay", extension.getNewDay()));
+            Map.of(
+                "work", MessageWords.work(facts, extension.getTaskCode()),
+                "taskCode", extension.getTaskCode(),
+                "newDay", extension.getNewDay()));
       }
     }
   }
@@ -101,6 +104,7 @@ final class ExtensionRules {
                 CheckedDocument.PROGRESS,
                 facts.viewOf(extension).getPath().property("newDay"),
                 Map.of(
+                    "work", MessageWords.work(facts, extension.getTaskCode()),
                     "taskCode", extension.getTaskCode(),
                     "newDay", extension.getNewDay(),
                     "lastDay", lastDay));
@@ -138,6 +142,8 @@ final class ExtensionRules {
         CheckedDocument.PROGRESS,
         facts.viewOf(extension).getPath().property("recordedAt"),
         Map.of(
+            "work",
+            MessageWords.work(facts, extension.getTaskCode()),
             "taskCode",
             extension.getTaskCode(),
             "newDay",

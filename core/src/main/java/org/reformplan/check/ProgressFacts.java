@@ -200,6 +200,12 @@ final class ProgressFacts {
     return task != null && task.status().getState() == DutyState.OPEN_OVERDUE;
   }
 
+  /** Whether work is a corrective action and not laid down by the plan. */
+  boolean isCorrectiveAction(String code) {
+    Work known = work.get(code);
+    return known != null && known.status().getCorrectiveAction().isPresent();
+  }
+
   /** The reports that are owed, with where they stand. */
   List<DutyStatus> reports() {
     return reports;

@@ -47,9 +47,9 @@ final class ReportRules {
                 "Báo cáo {period} chốt số liệu ngày {cutoff} và phải gửi chậm nhất ngày {lastDay}"
                     + " (“{stated}”): không còn ngày làm việc nào ở giữa; hãy lùi hạn gửi ít nhất"
                     + " một ngày làm việc sau ngày chốt số liệu.",
-                "Report {period} closes its data on {cutoff} and is due by {lastDay} (“{stated}”):"
-                    + " no working day lies between; move the due day at least one working day past"
-                    + " the cut-off.",
+                "The report for {period} closes its data on {cutoff} and is due by {lastDay}"
+                    + " (“{stated}”): no working day lies between; move the due day at least one"
+                    + " working day past the cut-off.",
                 ReportRules::dueBeforeCutoff)
             .meaning(
                 "Sau ngày chốt số liệu phải còn ít nhất một ngày làm việc trước khi hết hạn gửi."
@@ -235,7 +235,7 @@ final class ReportRules {
         findings.report(
             path,
             Map.of(
-                "period", obligation.getPeriod().getLabel(),
+                "period", MessageWords.period(obligation.getPeriod()),
                 "cutoff", cutoff,
                 "lastDay", lastDay.get(),
                 "stated",

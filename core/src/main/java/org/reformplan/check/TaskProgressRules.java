@@ -27,9 +27,9 @@ final class TaskProgressRules {
                 "task-overdue",
                 "-we",
                 FOLLOW_UP,
-                "Nhiệm vụ {taskCode} đã quá hạn {days} ngày ({limit} là {lastDay}) mà chưa hoàn"
+                "Nhiệm vụ {taskCode} đã quá hạn {span} ({limit} là {lastDay}) mà chưa hoàn"
                     + " thành; hãy đôn đốc, ghi nhận kết quả hoặc trình gia hạn.",
-                "Task {taskCode} is {days} days overdue ({limit} was {lastDay}) and not done; press"
+                "Task {taskCode} is {span} overdue ({limit} was {lastDay}) and not done; press"
                     + " for it, record its completion or ask for an extension.",
                 TaskProgressRules::overdue)
             .meaning(
@@ -45,9 +45,9 @@ final class TaskProgressRules {
                 "task-done-late",
                 "-ii",
                 FOLLOW_UP,
-                "Nhiệm vụ {taskCode} hoàn thành ngày {doneDay}, trễ {days} ngày ({limit} là"
+                "{work} {taskCode} hoàn thành ngày {doneDay}, trễ {span} ({limit} là"
                     + " {lastDay}); hãy nêu nguyên nhân trong báo cáo.",
-                "Task {taskCode} was done on {doneDay}, {days} days late ({limit} was {lastDay});"
+                "{work} {taskCode} was done on {doneDay}, {span} late ({limit} was {lastDay});"
                     + " give the cause in the report.",
                 TaskProgressRules::doneLate)
             .meaning(
@@ -59,9 +59,9 @@ final class TaskProgressRules {
                 "task-done-without-evidence",
                 "-we",
                 FOLLOW_UP,
-                "Nhiệm vụ {taskCode} được báo hoàn thành ngày {day} nhưng không kèm văn bản nào;"
+                "{work} {taskCode} được báo hoàn thành ngày {day} nhưng không kèm văn bản nào;"
                     + " hãy bổ sung văn bản minh chứng.",
-                "Task {taskCode} is claimed done on {day} without any document; name the document"
+                "{work} {taskCode} is claimed done on {day} without any document; name the document"
                     + " that proves it.",
                 TaskProgressRules::withoutEvidence)
             .meaning(
@@ -73,10 +73,10 @@ final class TaskProgressRules {
                 "task-done-not-verified",
                 "-iw",
                 FOLLOW_UP,
-                "Nhiệm vụ {taskCode} được báo hoàn thành ngày {day} nhưng chưa được thẩm định; hãy"
+                "{work} {taskCode} được báo hoàn thành ngày {day} nhưng chưa được thẩm định; hãy"
                     + " thẩm định và ghi nhận kết luận.",
-                "Task {taskCode} is claimed done on {day} and nobody has verified it; review it and"
-                    + " record the verdict.",
+                "{work} {taskCode} is claimed done on {day} and nobody has verified it; review it"
+                    + " and record the verdict.",
                 TaskProgressRules::notVerified)
             .meaning(
                 "Nhiệm vụ báo hoàn thành cần được người khác thẩm định. Báo cáo của chính đơn vị"
@@ -87,9 +87,9 @@ final class TaskProgressRules {
                 "task-percent-state-at-odds",
                 "-ww",
                 FOLLOW_UP,
-                "Nhiệm vụ {taskCode} được báo đạt {percent}% trong khi tình trạng là “{state}”; hãy"
+                "{work} {taskCode} được báo đạt {percent}% trong khi tình trạng là “{state}”; hãy"
                     + " sửa tỷ lệ hoặc tình trạng.",
-                "Task {taskCode} is reported at {percent}% while its state is “{state}”; correct"
+                "{work} {taskCode} is reported at {percent}% while its state is “{state}”; correct"
                     + " the percentage or the state.",
                 TaskProgressRules::percentAtOdds)
             .meaning(
@@ -101,10 +101,10 @@ final class TaskProgressRules {
                 "task-percent-out-of-range",
                 "-ww",
                 FOLLOW_UP,
-                "Tỷ lệ hoàn thành {percent}% của nhiệm vụ {taskCode} nằm ngoài khoảng 0–100; hãy"
+                "Tỷ lệ hoàn thành {percent}% của {work} {taskCode} nằm ngoài khoảng 0–100; hãy"
                     + " ghi lại tỷ lệ.",
-                "The {percent}% reported for task {taskCode} is not between 0 and 100; correct the"
-                    + " percentage.",
+                "The {percent}% reported for {work} {taskCode} is not between 0 and 100; correct"
+                    + " the percentage.",
                 TaskProgressRules::percentOutOfRange)
             .meaning(
                 "Tỷ lệ hoàn thành phải từ 0 đến 100. Ngoài khoảng này thường là gõ thừa một chữ"
@@ -129,6 +129,7 @@ final class TaskProgressRules {
                 Map.of(
                     "taskCode", work.code(),
                     "days", status.getDaysLate().orElseThrow(),
+                    "span", MessageWords.days(status.getDaysLate().orElseThrow()),
                     "limit", limit(status),
                     "lastDay", status.findLastDay().orElseThrow()));
           }
@@ -150,11 +151,14 @@ final class TaskProgressRules {
   /** What the last day in force is, for a sentence that goes on with the day. */
   private static BilingualText limit(DutyStatus status) {
     int times = status.getExtensions().size();
-    return times == 0
-        ? BilingualText.of("hạn cuối theo kế hoạch", "the last day by the plan")
-        : BilingualText.of(
-            "hạn cuối sau " + times + " lần gia hạn",
-            "the last day after " + times + (times == 1 ? " extension" : " extensions"));
+    if (times == 0) {
+      return status.getCorrectiveAction().isPresent()
+          ? BilingualText.of("hạn cuối đã định", "the last day set for it")
+          : BilingualText.of("hạn cuối theo kế hoạch", "the last day by the plan");
+    }
+    return BilingualText.of(
+        "hạn cuối sau " + times + " lần gia hạn",
+        "the last day after " + times + (times == 1 ? " extension" : " extensions"));
   }
 
   private static void doneLate(ProgressFacts facts, FindingCollector findings) {
@@ -167,8 +171,10 @@ final class TaskProgressRules {
                 placeOfDoneDay(facts, status),
                 Map.of(
                     "taskCode", work.code(),
+                    "work", MessageWords.workFirst(facts, work.code()),
                     "doneDay", status.getDoneDay().orElseThrow(),
                     "days", status.getDaysLate().orElseThrow(),
+                    "span", MessageWords.days(status.getDaysLate().orElseThrow()),
                     "limit", limit(status),
                     "lastDay", status.findLastDay().orElseThrow()));
           }
@@ -206,7 +212,7 @@ final class TaskProgressRules {
                   .filter(record -> !record.getDay().isBefore(claim.getDay()))
                   .anyMatch(TaskProgressRules::namesDocument);
           if (!proved) {
-            reportClaim(facts.viewOf(claim), "evidence", findings);
+            reportClaim(facts, claim, "evidence", findings);
           }
         });
   }
@@ -222,18 +228,22 @@ final class TaskProgressRules {
         work -> {
           DutyStatus status = work.status();
           if (!status.isOpen() && !status.isVerified()) {
-            reportClaim(facts.viewOf(status.getCompletingRecords().get(0)), "state", findings);
+            reportClaim(facts, status.getCompletingRecords().get(0), "state", findings);
           }
         });
   }
 
-  private static void reportClaim(RecordView claim, String property, FindingCollector findings) {
+  private static void reportClaim(
+      ProgressFacts facts, ProgressRecord claim, String property, FindingCollector findings) {
+    PlanPath place = facts.viewOf(claim).getPath();
+    String code = place.getTaskCode().orElseThrow();
     findings.report(
         CheckedDocument.PROGRESS,
-        claim.getPath().property(property),
+        place.property(property),
         Map.of(
-            "taskCode", claim.getPath().getTaskCode().orElseThrow(),
-            "day", claim.getRecord().getDay()));
+            "work", MessageWords.workFirst(facts, code),
+            "taskCode", code,
+            "day", claim.getDay()));
   }
 
   /** Only the latest percentage is looked at: what a later one corrects is over. */
@@ -245,13 +255,13 @@ final class TaskProgressRules {
             latest = percentOf(record).isPresent() ? record : latest;
           }
           if (latest != null) {
-            percentAtOdds(latest, work.status(), findings);
+            percentAtOdds(facts, latest, work.status(), findings);
           }
         });
   }
 
   private static void percentAtOdds(
-      RecordView latest, DutyStatus status, FindingCollector findings) {
+      ProgressFacts facts, RecordView latest, DutyStatus status, FindingCollector findings) {
     int percent = percentOf(latest).orElseThrow();
     if (isOutOfRange(percent)) {
       // Said by the other rule: no state goes with such a figure.
@@ -269,13 +279,19 @@ final class TaskProgressRules {
       state = ImplementationState.COMPLETED;
     }
     if (odd) {
+      String code = latest.getPath().getTaskCode().orElseThrow();
       findings.report(
           CheckedDocument.PROGRESS,
           latest.getPath().property("percent"),
           Map.of(
-              "taskCode", latest.getPath().getTaskCode().orElseThrow(),
-              "percent", percent,
-              "state", state.getLabel()));
+              "work",
+              MessageWords.workFirst(facts, code),
+              "taskCode",
+              code,
+              "percent",
+              percent,
+              "state",
+              state.getLabel()));
     }
   }
 
@@ -300,15 +316,16 @@ final class TaskProgressRules {
       percentOf(view)
           .filter(TaskProgressRules::isOutOfRange)
           .ifPresent(
-              percent ->
-                  findings.report(
-                      CheckedDocument.PROGRESS,
-                      view.getPath().property("percent"),
-                      Map.of(
-                          "taskCode",
-                          view.getPath().getTaskCode().orElseThrow(),
-                          "percent",
-                          percent)));
+              percent -> {
+                String code = view.getPath().getTaskCode().orElseThrow();
+                findings.report(
+                    CheckedDocument.PROGRESS,
+                    view.getPath().property("percent"),
+                    Map.of(
+                        "work", MessageWords.work(facts, code),
+                        "taskCode", code,
+                        "percent", percent));
+              });
     }
   }
 }

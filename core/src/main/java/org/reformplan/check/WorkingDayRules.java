@@ -14,6 +14,7 @@ import org.reformplan.document.BasisStatus;
 import org.reformplan.document.BilingualText;
 import org.reformplan.document.LegalBasis;
 import org.reformplan.plan.PlanPath;
+import org.reformplan.reporting.ReportObligation;
 
 /** Rules about days that are off, or may turn out to be. */
 final class WorkingDayRules {
@@ -120,11 +121,14 @@ final class WorkingDayRules {
                         effective ->
                             reportProjected(
                                 ReportRules.pathOf(obligation),
-                                BilingualText.of(
-                                    "báo cáo " + obligation.getPeriod().getLabel().getVi(),
-                                    "the report of " + obligation.getPeriod().getLabel().getEn()),
+                                ofReport(obligation),
                                 effective,
                                 findings)));
+  }
+
+  private static BilingualText ofReport(ReportObligation obligation) {
+    BilingualText period = MessageWords.period(obligation.getPeriod());
+    return BilingualText.of("báo cáo " + period.getVi(), "the report for " + period.getEn());
   }
 
   private static void reportProjected(

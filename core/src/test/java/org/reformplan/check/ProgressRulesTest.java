@@ -20,6 +20,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -733,5 +734,114 @@ class ProgressRulesTest {
                 assertThat(f.getMessage(Language.EN))
                     .contains("of decision 12/QĐ-SNV, not")
                     .contains("of decision 2657/QĐ-BKHCN of 28/12/2022;"));
+  }
+
+  private static String said(List<Finding> findings, String ruleId, Language language) {
+    return findings.stream()
+        .filter(f -> f.getRuleId().equals(ruleId))
+        .map(f -> f.getMessage(language))
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** Due on Friday 30/6/2023, asked on Saturday and on Sunday. */
+  @Test
+  void oneDayIsNotDays() {
+    ReformPlan plan = cleanWithoutTasks().addTask(task("8").build()).build();
+
+    assertThat(said(check(plan, List.of(), LocalDate.of(2023, 7, 1)), "task-overdue", Language.EN))
+        .startsWith("Task 8 is 1 day overdue (");
+    assertThat(said(check(plan, List.of(), LocalDate.of(2023, 7, 2)), "task-overdue", Language.EN))
+        .startsWith("Task 8 is 2 days overdue (");
+    assertThat(said(check(plan, List.of(), LocalDate.of(2023, 7, 1)), "task-overdue", Language.VI))
+        .startsWith("Nhiệm vụ 8 đã quá hạn 1 ngày (");
+  }
+
+  @Test
+  void aCorrectiveActionIsCalledOne() {
+    CorrectiveAction action =
+        CorrectiveAction.builder()
+            .code("KP1")
+            .title("Lập lại danh mục")
+            .lastDay(LocalDate.of(2023, 8, 31))
+            .build();
+    ReformPlan plan =
+        TestPlans.clean().addQualitySystem(QualitySystem.builder().unitCode("A").build()).build();
+    List<ProgressRecord> late =
+        cleanAnd(
+            quality("A", action),
+            claim("KP1", "2023-09-05").percent(90).evidences(List.of()).build());
+    List<ProgressRecord> extended =
+        cleanAnd(
+            quality("A", action),
+            extension("KP1", "2023-09-04", "2023-08-25").decision(Optional.empty()).build(),
+            update("KP1", "2023-09-05").percent(130).build(),
+            update("KP1", "2023-09-06").state(ImplementationState.IN_PROGRESS).build(),
+            update("KP1", "2023-09-07").state(ImplementationState.NOT_STARTED).build());
+
+    assertThat(check(plan, late))
+        .filteredOn(f -> f.getPath().getTaskCode().filter("KP1"::equals).isPresent())
+        .extracting(f -> f.getMessage(Language.EN).replaceFirst(";.*", ""))
+        .containsExactlyInAnyOrder(
+            "Corrective action KP1 was done on 05/09/2023, 5 days late (the last day set for it"
+                + " was 31/08/2023)",
+            "Corrective action KP1 is claimed done on 05/09/2023 without any document",
+            "Corrective action KP1 is claimed done on 05/09/2023 and nobody has verified it",
+            "Corrective action KP1 is reported at 90% while its state is “Completed”");
+    assertThat(said(check(plan, late), "task-done-late", Language.VI))
+        .startsWith(
+            "Hành động khắc phục KP1 hoàn thành ngày 05/09/2023, trễ 5 ngày (hạn cuối đã định là"
+                + " 31/08/2023)");
+    assertThat(check(plan, extended))
+        .filteredOn(f -> f.getPath().toPointer().matches("/records/1[6-9].*"))
+        .extracting(f -> f.getMessage(Language.VI).replaceFirst(";.*", ""))
+        .containsExactlyInAnyOrder(
+            "Việc gia hạn hành động khắc phục KP1 đến 25/08/2023 không nêu văn bản cho phép",
+            "Việc gia hạn hành động khắc phục KP1 đến 25/08/2023 không muộn hơn hạn cuối 31/08/2023"
+                + " mà nó gia hạn",
+            "Việc gia hạn hành động khắc phục KP1 đến 25/08/2023 được ghi nhận ngày 04/09/2023, sau"
+                + " hạn cuối 31/08/2023 mà nó gia hạn",
+            "Tỷ lệ hoàn thành 130% của hành động khắc phục KP1 nằm ngoài khoảng 0–100",
+            "Tình trạng hành động khắc phục KP1 lùi từ “Đang thực hiện” về “Chưa thực hiện” ngày"
+                + " 07/09/2023 mà không nêu lý do");
+  }
+
+  @Test
+  void aReportIsNamedWithItsPeriodInTheFlowOfTheSentence() {
+    assertThat(said(check(CLEAN, withoutReport()), "report-not-sent", Language.VI))
+        .startsWith(
+            "Đơn vị B chưa gửi báo cáo “Báo cáo cải cách hành chính” năm 2023 dù đã quá hạn cuối"
+                + " 20/12/2023;");
+    assertThat(said(check(CLEAN, withoutReport()), "report-not-sent", Language.EN))
+        .startsWith(
+            "Unit B has not sent “Báo cáo cải cách hành chính” for the year 2023, though the last"
+                + " day was 20/12/2023;");
+  }
+
+  /** The data of the year 2023 are those of 15/12/2022 to 14/12/2023. */
+  @Test
+  void whoStatesTheDaysOfTheDataIsToldThePeriod() {
+    List<Finding> window =
+        check(
+            CLEAN,
+            cleanAnd(
+                sent("2023-12-18")
+                    .period(
+                        CalendarPeriod.of(LocalDate.of(2022, 12, 15), LocalDate.of(2023, 12, 14)))
+                    .build()));
+    List<Finding> other =
+        check(CLEAN, cleanAnd(sent("2023-12-18").period(CalendarPeriod.ofYear(2022)).build()));
+
+    assertThat(said(window, "report-period-unknown", Language.EN))
+        .endsWith(
+            "; state the period itself, the year 2023 (01/01/2023 – 31/12/2023), and not the days"
+                + " of its data.");
+    assertThat(said(window, "report-period-unknown", Language.VI))
+        .endsWith(
+            "; hãy ghi kỳ báo cáo là năm 2023 (01/01/2023 – 31/12/2023), không ghi khoảng thời"
+                + " gian số liệu của kỳ đó.");
+    assertThat(said(other, "report-period-unknown", Language.EN))
+        .isEqualTo(
+            "The regime has no report “cchc” for the year 2022, so that this submission does not"
+                + " count; correct the report's code or the period.");
   }
 }
