@@ -17,13 +17,9 @@ import org.reformplan.plan.ReformPlan;
 import org.reformplan.quality.QualityItem;
 import org.reformplan.quality.QualitySystem;
 import org.reformplan.reporting.ReportRequirement;
-import org.reformplan.reporting.ReportingRegime;
 
 /** Rules about codes that name nothing of the plan, or two things of it. */
 final class NamedCodeRules {
-  private static final PlanPath REQUIREMENTS =
-      PlanPath.root().property("reportingRegime").property("requirements");
-
   private NamedCodeRules() {}
 
   static List<PlanRule> all() {
@@ -151,10 +147,10 @@ final class NamedCodeRules {
   }
 
   private static void reporters(ReformPlan plan, NamedUnits named) {
-    List<ReportRequirement> requirements = requirementsOf(plan);
+    List<ReportRequirement> requirements = ReportRules.requirementsOf(plan);
     for (int i = 0; i < requirements.size(); i++) {
       ReportRequirement requirement = requirements.get(i);
-      PlanPath place = REQUIREMENTS.index(i);
+      PlanPath place = ReportRules.REQUIREMENTS.index(i);
       String report = ReportRules.nameOf(requirement);
       requirement
           .getConsolidatingUnitCode()
@@ -222,10 +218,12 @@ final class NamedCodeRules {
         BilingualText.of("mục tiêu", "objectives"),
         findings);
     List<String> reports =
-        requirementsOf(context.getPlan()).stream().map(ReportRequirement::getCode).toList();
+        ReportRules.requirementsOf(context.getPlan()).stream()
+            .map(ReportRequirement::getCode)
+            .toList();
     duplicate(
         reports,
-        REQUIREMENTS,
+        ReportRules.REQUIREMENTS,
         BilingualText.of("báo cáo", "report"),
         BilingualText.of("báo cáo", "reports"),
         findings);
@@ -245,9 +243,5 @@ final class NamedCodeRules {
             Map.of("code", codes.get(i), "thing", thing, "things", things));
       }
     }
-  }
-
-  private static List<ReportRequirement> requirementsOf(ReformPlan plan) {
-    return plan.getReportingRegime().map(ReportingRegime::getRequirements).orElse(List.of());
   }
 }

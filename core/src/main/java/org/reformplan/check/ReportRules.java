@@ -12,6 +12,7 @@ import org.reformplan.calendar.CalendarPeriod;
 import org.reformplan.calendar.WorkCalendar;
 import org.reformplan.deadline.EffectiveDeadline;
 import org.reformplan.plan.PlanPath;
+import org.reformplan.plan.ReformPlan;
 import org.reformplan.reporting.ReportKind;
 import org.reformplan.reporting.ReportObligation;
 import org.reformplan.reporting.ReportRequirement;
@@ -20,7 +21,7 @@ import org.reformplan.reporting.ReportingRegime;
 
 /** Rules about the reports that a plan asks for. */
 final class ReportRules {
-  private static final PlanPath REQUIREMENTS =
+  static final PlanPath REQUIREMENTS =
       PlanPath.root().property("reportingRegime").property("requirements");
 
   private ReportRules() {}
@@ -198,11 +199,11 @@ final class ReportRules {
   }
 
   private static List<ReportRequirement> requirementsOf(CheckContext context) {
-    return context
-        .getPlan()
-        .getReportingRegime()
-        .map(ReportingRegime::getRequirements)
-        .orElse(List.of());
+    return requirementsOf(context.getPlan());
+  }
+
+  static List<ReportRequirement> requirementsOf(ReformPlan plan) {
+    return plan.getReportingRegime().map(ReportingRegime::getRequirements).orElse(List.of());
   }
 
   static String nameOf(ReportRequirement requirement) {

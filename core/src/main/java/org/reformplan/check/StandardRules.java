@@ -22,6 +22,7 @@ final class StandardRules {
             ParentPlanRules.all(),
             ProgressFileRules.all(),
             TaskProgressRules.all(),
+            TaskPercentRules.all(),
             ExtensionRules.all(),
             ReportProgressRules.all(),
             SubmissionRules.all(),

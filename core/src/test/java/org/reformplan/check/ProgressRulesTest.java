@@ -62,6 +62,12 @@ import org.reformplan.reporting.SentRule;
 
 class ProgressRulesTest {
   private static final ReformPlan CLEAN = TestPlans.clean().build();
+  private static final CorrectiveAction KP1 =
+      CorrectiveAction.builder()
+          .code("KP1")
+          .title("Lập lại danh mục")
+          .lastDay(LocalDate.of(2023, 8, 31))
+          .build();
   private static final String AXIS = "Trục liên thông văn bản";
   private static final String SOFTWARE = "Phần mềm báo cáo";
 
@@ -530,14 +536,8 @@ class ProgressRulesTest {
                     .deadline(DeadlineParser.parse("Quý II", TestPlans.YEAR_2023))
                     .build())
             .build();
-    CorrectiveAction action =
-        CorrectiveAction.builder()
-            .code("KP1")
-            .title("Lập lại danh mục")
-            .lastDay(LocalDate.of(2023, 8, 31))
-            .build();
 
-    assertThat(found(check(plan, List.of(quality("A", action)))))
+    assertThat(found(check(plan, List.of(quality("A", KP1)))))
         .contains("plan /qualityItems/0/deadline task-overdue")
         .contains("progress /records/0/quality/action corrective-action-overdue")
         .doesNotContain("progress /records/0/quality/action task-overdue");
@@ -546,7 +546,7 @@ class ProgressRulesTest {
                 check(
                     plan,
                     List.of(
-                        quality("A", action),
+                        quality("A", KP1),
                         claim("KP1", "2023-09-05").build(),
                         verdict("KP1", "2023-09-06").build(),
                         claim("CL1", "2023-06-28").build()))))
@@ -758,21 +758,14 @@ class ProgressRulesTest {
 
   @Test
   void aCorrectiveActionIsCalledOne() {
-    CorrectiveAction action =
-        CorrectiveAction.builder()
-            .code("KP1")
-            .title("Lập lại danh mục")
-            .lastDay(LocalDate.of(2023, 8, 31))
-            .build();
     ReformPlan plan =
         TestPlans.clean().addQualitySystem(QualitySystem.builder().unitCode("A").build()).build();
     List<ProgressRecord> late =
         cleanAnd(
-            quality("A", action),
-            claim("KP1", "2023-09-05").percent(90).evidences(List.of()).build());
+            quality("A", KP1), claim("KP1", "2023-09-05").percent(90).evidences(List.of()).build());
     List<ProgressRecord> extended =
         cleanAnd(
-            quality("A", action),
+            quality("A", KP1),
             extension("KP1", "2023-09-04", "2023-08-25").decision(Optional.empty()).build(),
             update("KP1", "2023-09-05").percent(130).build(),
             update("KP1", "2023-09-06").state(ImplementationState.IN_PROGRESS).build(),
