@@ -144,12 +144,16 @@ public final class CheckReport {
   /** Returns the number of errors, warnings and infos. */
   @Override
   public String toString() {
-    return count(Severity.ERROR)
-        + " errors, "
-        + count(Severity.WARNING)
-        + " warnings, "
-        + count(Severity.INFO)
-        + " infos"
+    return counted(Severity.ERROR)
+        + ", "
+        + counted(Severity.WARNING)
+        + ", "
+        + counted(Severity.INFO)
         + (suppressed.isEmpty() ? "" : ", " + suppressed.size() + " suppressed");
+  }
+
+  private String counted(Severity severity) {
+    long count = count(severity);
+    return count + " " + severity.getCode() + (count == 1 ? "" : "s");
   }
 }

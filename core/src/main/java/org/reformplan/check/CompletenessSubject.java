@@ -25,8 +25,10 @@ public enum CompletenessSubject {
   PLAN("văn bản kế hoạch", "the plan", true),
   /** Each area of the plan's programme; a plan that names no programme has none to be measured. */
   AREA("từng lĩnh vực", "each area", false),
-  /** Each specific objective (mục tiêu cụ thể); general ones are not meant to be measured. */
+  /** Each objective (mục tiêu), general or specific. */
   OBJECTIVE("từng mục tiêu", "each objective", true),
+  /** Each specific objective (mục tiêu cụ thể); general ones are not meant to be measured. */
+  SPECIFIC_OBJECTIVE("từng mục tiêu cụ thể", "each specific objective", true),
   /** Each task without tasks under it: a heading says what the tasks under it say. */
   TASK("từng nhiệm vụ", "each task", true),
   /** Each requirement of the reporting regime. */
@@ -71,6 +73,10 @@ public enum CompletenessSubject {
               .map(area -> CompletenessPlace.ofArea(area.getCode()))
               .toList();
       case OBJECTIVE ->
+          places(
+              PlanPath.root().property("objectives"),
+              IntStream.range(0, plan.getObjectives().size()));
+      case SPECIFIC_OBJECTIVE ->
           places(
               PlanPath.root().property("objectives"),
               IntStream.range(0, plan.getObjectives().size())
@@ -119,7 +125,7 @@ public enum CompletenessSubject {
           Optional.ofNullable(finding.getArguments().get("areaCode"))
               .map(code -> CompletenessPlace.areaKey(code.toString()))
               .orElse("");
-      case OBJECTIVE, TASK, REPORT, QUALITY_SYSTEM ->
+      case OBJECTIVE, SPECIFIC_OBJECTIVE, TASK, REPORT, QUALITY_SYSTEM ->
           finding.getPath().steps().stream()
               .flatMap(step -> step.getLastIndex().isPresent() ? Stream.of(step) : Stream.empty())
               .findFirst()

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.reformplan.deadline.Deadline;
 import org.reformplan.deadline.DeadlinePolicy;
 import org.reformplan.deadline.EffectiveDeadline;
@@ -21,9 +22,9 @@ final class ExtensionRules {
                 "extension-without-decision",
                 "-ww",
                 FOLLOW_UP,
-                "Việc gia hạn nhiệm vụ {taskCode} đến {newDay} không nêu văn bản cho phép; hãy ghi"
+                "Việc gia hạn {work} {taskCode} đến {newDay} không nêu văn bản cho phép; hãy ghi"
                     + " số, ngày của văn bản đó.",
-                "The extension of task {taskCode} to {newDay} names no decision; give the number"
+                "The extension of {work} {taskCode} to {newDay} names no decision; give the number"
                     + " and date of the document that grants it.",
                 ExtensionRules::withoutDecision)
             .meaning(
@@ -35,12 +36,12 @@ final class ExtensionRules {
                 "extension-after-day",
                 "-ww",
                 FOLLOW_UP,
-                "Việc gia hạn nhiệm vụ {taskCode} đến {newDay} được ghi nhận ngày {recordedDay},"
+                "Việc gia hạn {work} {taskCode} đến {newDay} được ghi nhận ngày {recordedDay},"
                     + " sau hạn cuối {lastDay} mà nó gia hạn; hãy kiểm tra ngày quyết định và gia"
                     + " hạn trước khi hết hạn.",
-                "The extension of task {taskCode} to {newDay} was recorded on {recordedDay}, after"
-                    + " the last day {lastDay} that it extends; check when it was decided, and"
-                    + " extend before a day has gone by.",
+                "The extension of {work} {taskCode} to {newDay} was recorded on {recordedDay},"
+                    + " after the last day {lastDay} that it extends; check when it was decided,"
+                    + " and extend before a day has gone by.",
                 ExtensionRules::afterDay)
             .meaning(
                 "Việc gia hạn phải được quyết định và ghi nhận trước khi hết hạn cũ. Gia hạn sau"
@@ -48,6 +49,22 @@ final class ExtensionRules {
                     + " trước đặt ra.",
                 "An extension is decided and recorded before the day that it extends has gone by."
                     + " One made afterwards hides a delay. A second extension is held against the"
+                    + " day that the first had set."),
+        StandardRule.ofProgress(
+                "extension-not-later",
+                "-ww",
+                FOLLOW_UP,
+                "Việc gia hạn {work} {taskCode} đến {newDay} không muộn hơn hạn cuối {lastDay} mà"
+                    + " nó gia hạn; hãy kiểm tra ngày mới.",
+                "The extension of {work} {taskCode} to {newDay} is no later than the last day"
+                    + " {lastDay} that it extends; check the new day.",
+                ExtensionRules::notLater)
+            .meaning(
+                "Gia hạn là đặt một hạn muộn hơn. Ngày bằng hoặc sớm hơn hạn cũ thường là ghi nhầm"
+                    + " năm hoặc ghi lại ngày cũ. Lần gia hạn sau được so với hạn mà lần trước đặt"
+                    + " ra.",
+                "An extension sets a later day. The same day or an earlier one is often a wrong"
+                    + " year, or the old day written again. A second extension is held against the"
                     + " day that the first had set."));
   }
 
@@ -58,20 +75,54 @@ final class ExtensionRules {
         findings.report(
             CheckedDocument.PROGRESS,
             view.getPath().property("decision"),
-            Map.of("taskCode", extension.getTaskCode(), "newDay", extension.getNewDay()));
+            Map.of(
+                "work", MessageWords.work(facts, extension.getTaskCode()),
+                "taskCode", extension.getTaskCode(),
+                "newDay", extension.getNewDay()));
       }
     }
   }
 
-  /** Each extension moves the day that the one before it had set, the first that of the plan. */
   private static void afterDay(ProgressFacts facts, FindingCollector findings) {
+    forEachExtension(
+        facts,
+        (extension, lastDay) -> {
+          if (isAfter(extension, lastDay)) {
+            report(facts, extension, lastDay, findings);
+          }
+        });
+  }
+
+  private static void notLater(ProgressFacts facts, FindingCollector findings) {
+    forEachExtension(
+        facts,
+        (extension, lastDay) -> {
+          boolean later =
+              lastDayOf(extension, facts.policy()).filter(day -> day.isAfter(lastDay)).isPresent();
+          if (!later) {
+            findings.report(
+                CheckedDocument.PROGRESS,
+                facts.viewOf(extension).getPath().property("newDay"),
+                Map.of(
+                    "work", MessageWords.work(facts, extension.getTaskCode()),
+                    "taskCode", extension.getTaskCode(),
+                    "newDay", extension.getNewDay(),
+                    "lastDay", lastDay));
+          }
+        });
+  }
+
+  /**
+   * Visits extensions with the last day that each extends, where there is one: the first moves the
+   * plan's own, each other the day that the one before it had set.
+   */
+  private static void forEachExtension(
+      ProgressFacts facts, BiConsumer<DeadlineExtension, LocalDate> visitor) {
     facts.forEachWork(
         work -> {
           Optional<LocalDate> lastDay = work.status().findOriginalLastDay();
           for (DeadlineExtension extension : work.status().getExtensions()) {
-            lastDay
-                .filter(day -> isAfter(extension, day))
-                .ifPresent(day -> report(facts, extension, day, findings));
+            lastDay.ifPresent(day -> visitor.accept(extension, day));
             lastDay = lastDayOf(extension, facts.policy());
           }
         });
@@ -91,6 +142,8 @@ final class ExtensionRules {
         CheckedDocument.PROGRESS,
         facts.viewOf(extension).getPath().property("recordedAt"),
         Map.of(
+            "work",
+            MessageWords.work(facts, extension.getTaskCode()),
             "taskCode",
             extension.getTaskCode(),
             "newDay",

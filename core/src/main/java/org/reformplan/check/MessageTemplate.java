@@ -74,8 +74,7 @@ final class MessageTemplate {
 
   private static String show(Object value, Language language) {
     if (value instanceof LocalDate day) {
-      return String.format(
-          Locale.ROOT, "%02d/%02d/%04d", day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+      return show(day);
     }
     if (value instanceof LocalTime time) {
       return String.format(Locale.ROOT, "%02d:%02d", time.getHour(), time.getMinute());
@@ -84,5 +83,11 @@ final class MessageTemplate {
       return words.in(language);
     }
     return value.toString();
+  }
+
+  /** A day as it stands in a sentence of either language. */
+  static String show(LocalDate day) {
+    return String.format(
+        Locale.ROOT, "%02d/%02d/%04d", day.getDayOfMonth(), day.getMonthValue(), day.getYear());
   }
 }

@@ -283,7 +283,9 @@ final class PlanRules {
                       .collect(Collectors.toCollection(LinkedHashSet::new));
               for (TaskView view : context.getTasks()) {
                 ReformTask task = view.getTask();
-                if (task.getAreaCode().isPresent() && !known.contains(task.getAreaCode().get())) {
+                if (task.getAreaCode().isPresent()
+                    && !known.contains(task.getAreaCode().get())
+                    && !view.isSaidBelow(ReformTask::getAreaCode)) {
                   findings.report(
                       view.getPath().property("areaCode"),
                       Map.of(

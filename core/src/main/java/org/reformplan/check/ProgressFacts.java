@@ -18,6 +18,7 @@ import org.reformplan.plan.DutyKind;
 import org.reformplan.plan.PlanPath;
 import org.reformplan.progress.CompletionReview;
 import org.reformplan.progress.DeadlineExtension;
+import org.reformplan.progress.DutyState;
 import org.reformplan.progress.DutyStatus;
 import org.reformplan.progress.ProgressRecord;
 import org.reformplan.progress.RequestReceived;
@@ -122,7 +123,7 @@ final class ProgressFacts {
       PlanPath path = ReportRules.pathOf(obligation);
       owed.putIfAbsent(obligation.getId(), new OwedReport(obligation, CheckedDocument.PLAN, path));
     }
-    for (RecordView view : counted.stream().sorted(AS_HAPPENED).toList()) {
+    for (RecordView view : countedAsHappened()) {
       if (view.getRecord() instanceof RequestReceived received) {
         PlanPath path = view.getPath().property("request");
         received
@@ -157,6 +158,11 @@ final class ProgressFacts {
     return counted;
   }
 
+  /** The records that count, as they happened, in whatever order they are listed. */
+  List<RecordView> countedAsHappened() {
+    return counted.stream().sorted(AS_HAPPENED).toList();
+  }
+
   /** The place of a record that counts. */
   RecordView viewOf(ProgressRecord record) {
     RecordView view = views.get(record);
@@ -176,10 +182,28 @@ final class ProgressFacts {
     work.values().forEach(visitor);
   }
 
+  /** Whether the plan itself lays down work of that code. */
+  boolean isPlanned(String code) {
+    return context.findTask(code).isPresent()
+        || context.getPlan().findQualityItem(code).isPresent();
+  }
+
   /** Whether a task is done by its own records, whatever stands below it. */
   boolean isDone(String taskCode) {
     Work task = work.get(taskCode);
     return task != null && !task.status().isOpen();
+  }
+
+  /** Whether a task is open after its last day, by its own records. */
+  boolean isOverdue(String taskCode) {
+    Work task = work.get(taskCode);
+    return task != null && task.status().getState() == DutyState.OPEN_OVERDUE;
+  }
+
+  /** Whether work is a corrective action and not laid down by the plan. */
+  boolean isCorrectiveAction(String code) {
+    Work known = work.get(code);
+    return known != null && known.status().getCorrectiveAction().isPresent();
   }
 
   /** The reports that are owed, with where they stand. */

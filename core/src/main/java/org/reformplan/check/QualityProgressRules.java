@@ -1,5 +1,7 @@
 package org.reformplan.check;
 
+import static org.reformplan.check.StandardRule.CONSISTENCY;
+
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -59,7 +61,36 @@ final class QualityProgressRules {
                     + " một ngày xét.",
                 "A corrective action is completed by its last day. Extensions count; it is judged"
                     + " on a given day only.")
-            .needing(CheckInput.PROGRESS, CheckInput.DAY));
+            .needing(CheckInput.PROGRESS, CheckInput.DAY),
+        StandardRule.ofProgress(
+                "corrective-action-finding-unknown",
+                "-ww",
+                CORRECTION,
+                "Hành động khắc phục {actionCode} của đơn vị {unitCode} trả lời điểm {findingCode},"
+                    + " mà không cuộc đánh giá nào ghi nhận; hãy sửa mã hoặc ghi nhận cuộc đánh"
+                    + " giá.",
+                "Corrective action {actionCode} of unit {unitCode} answers finding {findingCode},"
+                    + " which no audit has recorded; correct the code or record the audit.",
+                QualityProgressRules::findingUnknown)
+            .meaning(
+                "Hành động khắc phục phải trả lời một điểm mà cuộc đánh giá đã ghi nhận. Mã sai làm"
+                    + " điểm không phù hợp thật trông như chưa được khắc phục.",
+                "A corrective action answers what an audit has found. With a wrong code the real"
+                    + " nonconformity seems to have no action."),
+        StandardRule.ofProgress(
+                "corrective-action-code-duplicate",
+                "-ww",
+                CONSISTENCY,
+                "Mã {actionCode} của hành động khắc phục đã được dùng cho việc khác; hãy cho hành"
+                    + " động này một mã riêng.",
+                "Code {actionCode} of this corrective action stands for other work already; give"
+                    + " the action a code of its own.",
+                QualityProgressRules::codeDuplicate)
+            .meaning(
+                "Mã của hành động khắc phục không được trùng mã nhiệm vụ hoặc mã hành động khác."
+                    + " Tiến độ và gia hạn gọi công việc theo mã, nên mã trùng làm lẫn hai việc.",
+                "A corrective action shares its code with no task and no other action. Progress and"
+                    + " extensions call work by its code, so that two of one code are mixed up."));
   }
 
   private static void withoutAction(CheckContext context, FindingCollector findings) {
@@ -121,5 +152,50 @@ final class QualityProgressRules {
             && record.getEvent() instanceof CorrectiveAction action
         ? Optional.of(action)
         : Optional.empty();
+  }
+
+  /** An audit may be recorded after the action that answers it. */
+  private static void findingUnknown(ProgressFacts facts, FindingCollector findings) {
+    Set<String> found = new HashSet<>();
+    for (RecordView view : facts.counted()) {
+      if (view.getRecord() instanceof QualityRecord record
+          && record.getEvent() instanceof Audit audit) {
+        audit.getFindings().forEach(finding -> found.add(finding.getCode()));
+      }
+    }
+    for (RecordView view : facts.counted()) {
+      action(view).ifPresent(action -> report(action, found, view, findings));
+    }
+  }
+
+  private static void report(
+      CorrectiveAction action, Set<String> found, RecordView view, FindingCollector findings) {
+    List<String> codes = action.getFindingCodes();
+    for (int i = 0; i < codes.size(); i++) {
+      if (!found.contains(codes.get(i))) {
+        findings.report(
+            CheckedDocument.PROGRESS,
+            view.getPath().property("action").property("findingCodes").index(i),
+            Map.of(
+                "actionCode", action.getCode(),
+                "unitCode", ((QualityRecord) view.getRecord()).getUnitCode(),
+                "findingCode", codes.get(i)));
+      }
+    }
+  }
+
+  /** Of two actions, the one that happened later is the second. */
+  private static void codeDuplicate(ProgressFacts facts, FindingCollector findings) {
+    Set<String> seen = new HashSet<>();
+    for (RecordView view : facts.countedAsHappened()) {
+      Optional<CorrectiveAction> action = action(view);
+      if (action.isPresent()
+          && (facts.isPlanned(action.get().getCode()) || !seen.add(action.get().getCode()))) {
+        findings.report(
+            CheckedDocument.PROGRESS,
+            view.getPath().property("action").property("code"),
+            Map.of("actionCode", action.get().getCode()));
+      }
+    }
   }
 }

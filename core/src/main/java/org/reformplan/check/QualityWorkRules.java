@@ -3,12 +3,16 @@ package org.reformplan.check;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.reformplan.deadline.Deadline;
+import org.reformplan.deadline.DeadlineKind;
 import org.reformplan.document.BasisStatus;
+import org.reformplan.document.BilingualText;
 import org.reformplan.document.LegalBasis;
 import org.reformplan.quality.QualityClause;
 import org.reformplan.quality.QualityCoverage;
 import org.reformplan.quality.QualityDuties;
 import org.reformplan.quality.QualityDuty;
+import org.reformplan.quality.QualityItem;
 import org.reformplan.quality.QualityPolicy;
 import org.reformplan.quality.QualityStage;
 import org.reformplan.quality.QualitySystem;
@@ -58,26 +62,30 @@ final class QualityWorkRules {
                 "quality-audit-unplanned",
                 QualityWork.INTERNAL_AUDIT,
                 "Từ {from} đến {to} kế hoạch chưa có đánh giá nội bộ hệ thống chất lượng của đơn vị"
-                    + " {unitCode}; hãy bổ sung.",
+                    + " {unitCode}; hãy {action}.",
                 "The plan lays down no internal audit of the quality system of unit {unitCode} from"
-                    + " {from} to {to}; add one.")
+                    + " {from} to {to}; {action}.")
             .meaning(
                 "Từ giai đoạn áp dụng, mỗi năm của kế hoạch cần có đánh giá nội bộ. Quy tắc tìm"
-                    + " công việc đánh giá nội bộ của đơn vị trong kế hoạch.",
+                    + " công việc đánh giá nội bộ của đơn vị trong kế hoạch; công việc ghi thời hạn"
+                    + " không đọc được thì chưa phải là đã định.",
                 "From stage apply on, an internal audit is planned in each year of the plan. The"
-                    + " rule looks for an item of that work for the unit."),
+                    + " rule looks for an item of that work for the unit; one whose deadline cannot"
+                    + " be read is not planned yet."),
         unplanned(
                 "quality-review-unplanned",
                 QualityWork.MANAGEMENT_REVIEW,
                 "Từ {from} đến {to} kế hoạch chưa có cuộc xem xét của lãnh đạo về hệ thống chất"
-                    + " lượng của đơn vị {unitCode}; hãy bổ sung.",
+                    + " lượng của đơn vị {unitCode}; hãy {action}.",
                 "The plan lays down no management review of the quality system of unit {unitCode}"
-                    + " from {from} to {to}; add one.")
+                    + " from {from} to {to}; {action}.")
             .meaning(
                 "Từ giai đoạn áp dụng, mỗi năm của kế hoạch cần có cuộc xem xét của lãnh đạo. Quy"
-                    + " tắc tìm công việc xem xét của lãnh đạo cho đơn vị trong kế hoạch.",
+                    + " tắc tìm công việc xem xét của lãnh đạo cho đơn vị trong kế hoạch; công việc"
+                    + " ghi thời hạn không đọc được thì chưa phải là đã định.",
                 "From stage apply on, a management review is planned in each year of the plan. The"
-                    + " rule looks for an item of that work for the unit."));
+                    + " rule looks for an item of that work for the unit; one whose deadline cannot"
+                    + " be read is not planned yet."));
   }
 
   private static void clauseUncovered(CheckContext context, FindingCollector findings) {
@@ -125,14 +133,42 @@ final class QualityWorkRules {
             context.getSettings().getQualityPolicy(),
             context.getSettings().getPolicy());
     for (QualityDuty duty : owed) {
-      if (duty.getRequirement().getWork() == work && !duty.isPlanned()) {
+      if (duty.getRequirement().getWork() == work
+          && duty.getItems().stream().allMatch(QualityWorkRules::isUnreadable)) {
         findings.report(
             QualityRules.at(positions.getOrDefault(duty.getUnitCode(), 0)),
             Map.of(
                 "unitCode", duty.getUnitCode(),
                 "from", duty.getYear().getStart(),
-                "to", duty.getYear().getEndInclusive()));
+                "to", duty.getYear().getEndInclusive(),
+                "action", actionFor(duty)));
       }
     }
+  }
+
+  /** An item without any time cell may fall in any year of the plan; of other words none knows. */
+  private static boolean isUnreadable(QualityItem item) {
+    return item.getDeadline()
+        .filter(deadline -> deadline.getKind() == DeadlineKind.UNPARSED)
+        .isPresent();
+  }
+
+  private static BilingualText actionFor(QualityDuty duty) {
+    return duty.getItems().stream()
+        .findFirst()
+        .map(
+            item ->
+                BilingualText.of(
+                    "ghi lại thời hạn “" + textOf(item) + "” của công việc " + item.getCode(),
+                    "write the deadline “"
+                        + textOf(item)
+                        + "” of item "
+                        + item.getCode()
+                        + " anew"))
+        .orElse(BilingualText.of("bổ sung", "add one"));
+  }
+
+  private static String textOf(QualityItem item) {
+    return item.getDeadline().map(Deadline::getText).orElse("");
   }
 }

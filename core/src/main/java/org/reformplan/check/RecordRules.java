@@ -76,9 +76,9 @@ final class RecordRules {
                 "progress-goes-back",
                 "-ww",
                 FOLLOW_UP,
-                "Tình trạng nhiệm vụ {taskCode} lùi từ “{before}” về “{state}” ngày {day} mà không"
+                "Tình trạng {work} {taskCode} lùi từ “{before}” về “{state}” ngày {day} mà không"
                     + " nêu lý do; hãy ghi khó khăn, vướng mắc hoặc sửa tình trạng.",
-                "The state of task {taskCode} goes back from “{before}” to “{state}” on {day}"
+                "The state of {work} {taskCode} goes back from “{before}” to “{state}” on {day}"
                     + " without a reason; state the difficulty or correct the state.",
                 RecordRules::goesBack)
             .meaning(
@@ -185,7 +185,7 @@ final class RecordRules {
                 known.removeLast();
               }
               if (!known.isEmpty() && sentBack.isBefore(known.getLast().getDay())) {
-                goesBack(record, update, known.getLast(), findings);
+                goesBack(facts, record, update, known.getLast(), findings);
               }
               known.addLast(update);
             }
@@ -194,7 +194,11 @@ final class RecordRules {
   }
 
   private static void goesBack(
-      RecordView view, TaskUpdate update, TaskUpdate before, FindingCollector findings) {
+      ProgressFacts facts,
+      RecordView view,
+      TaskUpdate update,
+      TaskUpdate before,
+      FindingCollector findings) {
     ImplementationState now = update.getState().orElseThrow();
     ImplementationState then = before.getState().orElseThrow();
     boolean explained = update.getDifficulty().isPresent() || update.getProposal().isPresent();
@@ -203,6 +207,7 @@ final class RecordRules {
           CheckedDocument.PROGRESS,
           view.getPath().property("state"),
           Map.of(
+              "work", MessageWords.work(facts, update.getTaskCode()),
               "taskCode", update.getTaskCode(),
               "before", then.getLabel(),
               "state", now.getLabel(),

@@ -11,6 +11,7 @@ import org.reformplan.progress.DutyState;
 import org.reformplan.progress.DutyStatus;
 import org.reformplan.progress.ProgressRecord;
 import org.reformplan.progress.ReportSubmission;
+import org.reformplan.reporting.ReportObligation;
 
 /** Rules about reports that are owed and how they were sent. */
 final class ReportProgressRules {
@@ -22,10 +23,10 @@ final class ReportProgressRules {
                 "report-not-sent",
                 "-we",
                 REPORT_DUTY,
-                "{sender} chưa gửi báo cáo “{report}” dù đã quá hạn cuối {lastDay}; hãy đôn đốc gửi"
-                    + " ngay và ghi nhận lần gửi.",
-                "{sender} has not sent “{report}”, though the last day was {lastDay}; press for it"
-                    + " and record when it is sent.",
+                "{sender} chưa gửi báo cáo “{report}” {period} dù đã quá hạn cuối {lastDay}; hãy"
+                    + " đôn đốc gửi ngay và ghi nhận lần gửi.",
+                "{sender} has not sent “{report}” for {period}, though the last day was {lastDay};"
+                    + " press for it and record when it is sent.",
                 ReportProgressRules::notSent)
             .meaning(
                 "Báo cáo phải được gửi khi hết hạn. Chỉ xét với một ngày xét; báo cáo mới gửi qua"
@@ -37,10 +38,10 @@ final class ReportProgressRules {
                 "report-sent-late",
                 "-ii",
                 REPORT_DUTY,
-                "{sender} gửi báo cáo “{report}” ngày {sentDay}, {lateness} so với hạn cuối"
-                    + " {lastDay}; hãy nhắc đơn vị gửi đúng hạn.",
-                "{sender} sent “{report}” on {sentDay}, {lateness}: the last day was {lastDay};"
-                    + " remind the unit of it.",
+                "{sender} gửi báo cáo “{report}” {period} ngày {sentDay}, {lateness} so với hạn"
+                    + " cuối {lastDay}; hãy nhắc đơn vị gửi đúng hạn.",
+                "{sender} sent “{report}” for {period} on {sentDay}, {lateness}: the last day was"
+                    + " {lastDay}; remind the unit of it.",
                 ReportProgressRules::sentLate)
             .meaning(
                 "Báo cáo phải gửi đúng hạn. Báo cáo đã gửi nhưng muộn được lưu ý để rút kinh"
@@ -51,12 +52,12 @@ final class ReportProgressRules {
                 "report-channel-incomplete",
                 "-ww",
                 REPORT_DUTY,
-                "{sender} mới gửi báo cáo “{report}” qua một phần các phương thức bắt buộc, còn"
-                    + " thiếu: {channels}; hãy gửi nốt, vì đến khi đó báo cáo chưa được tính là đã"
-                    + " gửi.",
-                "{sender} has sent “{report}” by some of the ways that are all required and not by:"
-                    + " {channels}; send it that way too, for until then it does not count as"
-                    + " sent.",
+                "{sender} mới gửi báo cáo “{report}” {period} qua một phần các phương thức bắt"
+                    + " buộc, còn thiếu: {channels}; hãy gửi nốt, vì đến khi đó báo cáo chưa được"
+                    + " tính là đã gửi.",
+                "{sender} has sent “{report}” for {period} by some of the ways that are all"
+                    + " required and not by: {channels}; send it that way too, for until then it"
+                    + " does not count as sent.",
                 ReportProgressRules::channelIncomplete)
             .meaning(
                 "Báo cáo phải gửi đủ các phương thức bắt buộc. Thiếu một phương thức thì báo cáo"
@@ -67,10 +68,10 @@ final class ReportProgressRules {
                 "report-sent-twice",
                 "-ii",
                 REPORT_DUTY,
-                "{sender} gửi lại báo cáo “{report}” ngày {sentDay} qua cùng một phương thức; lần"
-                    + " gửi đầu được tính, hãy kiểm tra xem có ghi trùng không.",
-                "{sender} sent “{report}” again on {sentDay} the same way; the first time counts,"
-                    + " check whether it was recorded twice.",
+                "{sender} gửi lại báo cáo “{report}” {period} ngày {sentDay} qua cùng một phương"
+                    + " thức; lần gửi đầu được tính, hãy kiểm tra xem có ghi trùng không.",
+                "{sender} sent “{report}” for {period} again on {sentDay} the same way; the first"
+                    + " time counts, check whether it was recorded twice.",
                 ReportProgressRules::sentTwice)
             .meaning(
                 "Một báo cáo chỉ cần gửi một lần qua mỗi phương thức. Lần thứ hai có thể là ghi"
@@ -80,9 +81,11 @@ final class ReportProgressRules {
   }
 
   /** Who must send a report, and which: what every message about one begins with. */
-  private static Map<String, Object> about(DutyStatus report) {
+  private static Map<String, Object> about(ProgressFacts facts, DutyStatus report) {
+    ReportObligation obligation = facts.owed(report).obligation();
     Map<String, Object> arguments = new HashMap<>();
-    arguments.put("report", report.getDuty().getTitle());
+    arguments.put("report", ReportRules.nameOf(obligation.getRequirement()));
+    arguments.put("period", MessageWords.period(obligation.getPeriod()));
     arguments.put("sender", BilingualText.of("Đơn vị có trách nhiệm", "The unit that owes it"));
     for (UnitReference unit : report.getDuty().getUnits()) {
       unit.getCode()
@@ -105,7 +108,7 @@ final class ReportProgressRules {
   private static void notSent(ProgressFacts facts, FindingCollector findings) {
     for (DutyStatus report : facts.reports()) {
       if (report.getState() == DutyState.OPEN_OVERDUE && !isPartlySent(facts, report)) {
-        Map<String, Object> arguments = about(report);
+        Map<String, Object> arguments = about(facts, report);
         arguments.put("lastDay", report.findLastDay().orElseThrow());
         ProgressFacts.OwedReport owed = facts.owed(report);
         findings.report(owed.document(), owed.path(), arguments);
@@ -117,7 +120,7 @@ final class ReportProgressRules {
     for (DutyStatus report : facts.reports()) {
       if (report.getState() == DutyState.DONE_LATE) {
         List<ProgressRecord> sent = report.getCompletingRecords();
-        Map<String, Object> arguments = about(report);
+        Map<String, Object> arguments = about(facts, report);
         arguments.put("sentDay", report.getDoneDay().orElseThrow());
         arguments.put("lastDay", report.findLastDay().orElseThrow());
         arguments.put("lateness", lateness(report.getDaysLate().orElse(0)));
@@ -130,10 +133,10 @@ final class ReportProgressRules {
   }
 
   private static BilingualText lateness(int days) {
+    BilingualText span = MessageWords.days(days);
     return days == 0
         ? BilingualText.of("muộn giờ", "after the hour")
-        : BilingualText.of(
-            "muộn " + days + " ngày", days + (days == 1 ? " day late" : " days late"));
+        : BilingualText.of("muộn " + span.getVi(), span.getEn() + " late");
   }
 
   /** Said as soon as one way was taken: whoever sent it believes that it is sent. */
@@ -141,7 +144,7 @@ final class ReportProgressRules {
     for (DutyStatus report : facts.reports()) {
       if (isPartlySent(facts, report)) {
         List<ReportSubmission> sent = report.getSubmissions();
-        Map<String, Object> arguments = about(report);
+        Map<String, Object> arguments = about(facts, report);
         arguments.put("channels", String.join(", ", report.getMissingChannels()));
         findings.report(
             CheckedDocument.PROGRESS,
@@ -154,7 +157,7 @@ final class ReportProgressRules {
   private static void sentTwice(ProgressFacts facts, FindingCollector findings) {
     for (DutyStatus report : facts.reports()) {
       for (ReportSubmission repeated : report.getRepeatedSubmissions()) {
-        Map<String, Object> arguments = about(report);
+        Map<String, Object> arguments = about(facts, report);
         arguments.put("sentDay", repeated.getDay());
         findings.report(
             CheckedDocument.PROGRESS, facts.viewOf(repeated).getPath().property("sent"), arguments);

@@ -12,6 +12,7 @@ import org.reformplan.calendar.CalendarPeriod;
 import org.reformplan.calendar.WorkCalendar;
 import org.reformplan.deadline.EffectiveDeadline;
 import org.reformplan.plan.PlanPath;
+import org.reformplan.plan.ReformPlan;
 import org.reformplan.reporting.ReportKind;
 import org.reformplan.reporting.ReportObligation;
 import org.reformplan.reporting.ReportRequirement;
@@ -20,7 +21,7 @@ import org.reformplan.reporting.ReportingRegime;
 
 /** Rules about the reports that a plan asks for. */
 final class ReportRules {
-  private static final PlanPath REQUIREMENTS =
+  static final PlanPath REQUIREMENTS =
       PlanPath.root().property("reportingRegime").property("requirements");
 
   private ReportRules() {}
@@ -47,9 +48,9 @@ final class ReportRules {
                 "Báo cáo {period} chốt số liệu ngày {cutoff} và phải gửi chậm nhất ngày {lastDay}"
                     + " (“{stated}”): không còn ngày làm việc nào ở giữa; hãy lùi hạn gửi ít nhất"
                     + " một ngày làm việc sau ngày chốt số liệu.",
-                "Report {period} closes its data on {cutoff} and is due by {lastDay} (“{stated}”):"
-                    + " no working day lies between; move the due day at least one working day past"
-                    + " the cut-off.",
+                "The report for {period} closes its data on {cutoff} and is due by {lastDay}"
+                    + " (“{stated}”): no working day lies between; move the due day at least one"
+                    + " working day past the cut-off.",
                 ReportRules::dueBeforeCutoff)
             .meaning(
                 "Sau ngày chốt số liệu phải còn ít nhất một ngày làm việc trước khi hết hạn gửi."
@@ -198,14 +199,14 @@ final class ReportRules {
   }
 
   private static List<ReportRequirement> requirementsOf(CheckContext context) {
-    return context
-        .getPlan()
-        .getReportingRegime()
-        .map(ReportingRegime::getRequirements)
-        .orElse(List.of());
+    return requirementsOf(context.getPlan());
   }
 
-  private static String nameOf(ReportRequirement requirement) {
+  static List<ReportRequirement> requirementsOf(ReformPlan plan) {
+    return plan.getReportingRegime().map(ReportingRegime::getRequirements).orElse(List.of());
+  }
+
+  static String nameOf(ReportRequirement requirement) {
     return requirement.getTitle().orElse(requirement.getCode());
   }
 
@@ -235,7 +236,7 @@ final class ReportRules {
         findings.report(
             path,
             Map.of(
-                "period", obligation.getPeriod().getLabel(),
+                "period", MessageWords.period(obligation.getPeriod()),
                 "cutoff", cutoff,
                 "lastDay", lastDay.get(),
                 "stated",

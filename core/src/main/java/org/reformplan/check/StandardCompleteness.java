@@ -37,7 +37,7 @@ final class StandardCompleteness {
               "plan-area-without-task"),
           of(
               "measurable",
-              CompletenessSubject.OBJECTIVE,
+              CompletenessSubject.SPECIFIC_OBJECTIVE,
               10,
               "Mục tiêu đo được",
               "The objective can be measured",

@@ -11,6 +11,7 @@ final class StandardRules {
     return Stream.of(
             PlanRules.all(),
             UnitRules.all(),
+            NamedCodeRules.all(),
             TaskLinkRules.all(),
             TaskRules.all(),
             TaskTimeRules.all(),
@@ -19,7 +20,9 @@ final class StandardRules {
             QualityRules.all(),
             QualityWorkRules.all(),
             ParentPlanRules.all(),
+            ProgressFileRules.all(),
             TaskProgressRules.all(),
+            TaskPercentRules.all(),
             ExtensionRules.all(),
             ReportProgressRules.all(),
             SubmissionRules.all(),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.reformplan.calendar.CalendarPeriod;
 import org.reformplan.document.BilingualText;
 import org.reformplan.progress.ReportSubmission;
 import org.reformplan.reporting.ReportKind;
@@ -28,9 +29,9 @@ final class SubmissionRules {
         rule(
                 "report-period-unknown",
                 "Chế độ báo cáo không có báo cáo “{report}” cho kỳ {period}, nên lần gửi này không"
-                    + " được tính; hãy sửa mã báo cáo hoặc kỳ báo cáo.",
+                    + " được tính; hãy {action}.",
                 "The regime has no report “{report}” for {period}, so that this submission does not"
-                    + " count; correct the report's code or the period.",
+                    + " count; {action}.",
                 SubmissionRules::periodUnknown)
             .meaning(
                 "Lần gửi phải ứng với một báo cáo và một kỳ mà chế độ báo cáo có. Nếu không, lần"
@@ -101,6 +102,45 @@ final class SubmissionRules {
       return submission.getRequirementCode() + ":" + submission.getPeriod().getCode();
     }
 
+    /** Who states the days of the data means the period that they belong to. */
+    BilingualText actionFor(ReportSubmission submission) {
+      return facts.owed().stream()
+          .map(ProgressFacts.OwedReport::obligation)
+          .filter(owed -> owed.getRequirement().getCode().equals(submission.getRequirementCode()))
+          .filter(owed -> hasSameDays(owed.getWindow(), submission.getPeriod()))
+          .map(owed -> actionFor(owed.getPeriod()))
+          .findFirst()
+          .orElse(
+              BilingualText.of(
+                  "sửa mã báo cáo hoặc kỳ báo cáo", "correct the report's code or the period"));
+    }
+
+    private static BilingualText actionFor(CalendarPeriod meant) {
+      BilingualText period = MessageWords.period(meant);
+      String days =
+          MessageTemplate.show(meant.getStart())
+              + " – "
+              + MessageTemplate.show(meant.getEndInclusive());
+      return BilingualText.of(
+          "ghi kỳ báo cáo là "
+              + period.getVi()
+              + " ("
+              + days
+              + "), không ghi khoảng thời gian số"
+              + " liệu của kỳ đó",
+          "state the period itself, "
+              + period.getEn()
+              + " ("
+              + days
+              + "), and not the days of its"
+              + " data");
+    }
+
+    private static boolean hasSameDays(CalendarPeriod one, CalendarPeriod two) {
+      return one.getStart().equals(two.getStart())
+          && one.getEndInclusive().equals(two.getEndInclusive());
+    }
+
     /** Visits what is owed by nobody. */
     void forEachStray(BiConsumer<RecordView, ReportSubmission> visitor) {
       for (RecordView view : facts.counted()) {
@@ -116,7 +156,7 @@ final class SubmissionRules {
   private static Map<String, Object> about(ReportSubmission submission) {
     Map<String, Object> arguments = new HashMap<>();
     arguments.put("report", submission.getRequirementCode());
-    arguments.put("period", submission.getPeriod().getLabel());
+    arguments.put("period", MessageWords.period(submission.getPeriod()));
     return arguments;
   }
 
@@ -125,10 +165,12 @@ final class SubmissionRules {
         (view, submission) -> {
           if (!submissions.askedPeriods.contains(Submissions.periodOf(submission))) {
             boolean known = submissions.askedCodes.contains(submission.getRequirementCode());
+            Map<String, Object> arguments = about(submission);
+            arguments.put("action", submissions.actionFor(submission));
             findings.report(
                 CheckedDocument.PROGRESS,
                 view.getPath().property(known ? "period" : "requirementCode"),
-                about(submission));
+                arguments);
           }
         });
   }

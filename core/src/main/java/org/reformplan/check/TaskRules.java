@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.reformplan.document.DocumentReference;
 import org.reformplan.organisation.UnitReference;
@@ -35,9 +36,10 @@ final class TaskRules {
                 })
             .meaning(
                 "Mỗi nhiệm vụ phải có đơn vị chủ trì. Không rõ đơn vị chủ trì thì không ai bị nhắc"
-                    + " khi việc chậm. Nhiệm vụ cha không cần nêu nếu mọi nhiệm vụ con đã nêu.",
+                    + " khi việc chậm. Nhiệm vụ cha không cần nêu; từng nhiệm vụ con được xét"
+                    + " riêng.",
                 "Each task has a lead unit. Without one nobody is reminded when the work is late. A"
-                    + " heading need not name one if each task under it does."),
+                    + " heading need not name one; the tasks under it are asked each."),
         StandardRule.forEachTask(
                 "task-lead-unit-several",
                 "iww5",
@@ -49,9 +51,11 @@ final class TaskRules {
                 TaskRules::leadSeveral)
             .meaning(
                 "Mỗi nhiệm vụ nên có một đơn vị chủ trì. Nhiều đơn vị cùng chủ trì thì khi chậm"
-                    + " không rõ trách nhiệm thuộc về ai.",
+                    + " không rõ trách nhiệm thuộc về ai. Nhiệm vụ cha ghi lại y hệt nhiệm vụ con"
+                    + " thì không bị báo lại.",
                 "A task has one lead unit. If several lead, nobody can say whose it is when it is"
-                    + " late."),
+                    + " late. A heading that says word for word what a task under it says is not"
+                    + " named again."),
         StandardRule.of(
                 "task-lead-unit-unknown",
                 "wee",
@@ -69,7 +73,7 @@ final class TaskRules {
                                     context,
                                     view,
                                     "leadUnits",
-                                    view.getTask().getLeadUnits(),
+                                    ReformTask::getLeadUnits,
                                     findings)))
             .meaning(
                 "Mã đơn vị chủ trì phải có trong danh sách đơn vị của kế hoạch. Đơn vị chỉ ghi bằng"
@@ -107,7 +111,7 @@ final class TaskRules {
                                     context,
                                     view,
                                     "coordinatingUnits",
-                                    view.getTask().getCoordinatingUnits(),
+                                    ReformTask::getCoordinatingUnits,
                                     findings)))
             .meaning(
                 "Mã đơn vị phối hợp phải có trong danh sách đơn vị của kế hoạch. Đơn vị chỉ ghi"
@@ -139,10 +143,11 @@ final class TaskRules {
                 })
             .meaning(
                 "Mỗi nhiệm vụ phải nêu sản phẩm. Không có sản phẩm thì không có gì để kiểm tra khi"
-                    + " báo hoàn thành. Nhiệm vụ cha không cần nêu nếu mọi nhiệm vụ con đã nêu.",
+                    + " báo hoàn thành. Nhiệm vụ cha không cần nêu; từng nhiệm vụ con được xét"
+                    + " riêng.",
                 "Each task names what it produces. Without an output nothing can be verified when"
-                    + " the task is said to be done. A heading need not name one if each task under"
-                    + " it does."),
+                    + " the task is said to be done. A heading need not name one; the tasks under"
+                    + " it are asked each."),
         StandardRule.forEachTask(
                 "task-person-missing",
                 "---5",
@@ -156,11 +161,11 @@ final class TaskRules {
                 })
             .meaning(
                 "Mỗi nhiệm vụ nêu người chịu trách nhiệm. Chỉ bộ quy tắc “5 rõ” hỏi điều này, vì"
-                    + " mẫu kế hoạch thông thường không có cột người. Nhiệm vụ cha không cần nêu"
-                    + " nếu mọi nhiệm vụ con đã nêu.",
+                    + " mẫu kế hoạch thông thường không có cột người. Nhiệm vụ cha không cần nêu;"
+                    + " từng nhiệm vụ con được xét riêng.",
                 "Each task names the person responsible. The profile “5 rõ” alone asks for it,"
                     + " since the usual form of a plan has no such column. A heading need not name"
-                    + " one if each task under it does."),
+                    + " one; the tasks under it are asked each."),
         StandardRule.forEachTask(
                 "task-assignment-malformed",
                 "iww",
@@ -204,7 +209,7 @@ final class TaskRules {
 
   private static void leadSeveral(TaskView view, FindingCollector findings) {
     List<UnitReference> leads = view.getTask().getLeadUnits();
-    if (leads.size() > 1) {
+    if (leads.size() > 1 && !view.isSaidBelow(ReformTask::getLeadUnits)) {
       findings.report(
           view.getPath().property("leadUnits"),
           Map.of("taskCode", codeOf(view), "count", leads.size(), "units", names(leads)));
@@ -223,11 +228,14 @@ final class TaskRules {
       CheckContext context,
       TaskView view,
       String property,
-      List<UnitReference> units,
+      Function<ReformTask, List<UnitReference>> column,
       FindingCollector findings) {
+    List<UnitReference> units = column.apply(view.getTask());
     for (int i = 0; i < units.size(); i++) {
       Optional<String> code = units.get(i).getCode();
-      if (code.isPresent() && context.getPlan().findUnit(code.get()).isEmpty()) {
+      if (code.isPresent()
+          && context.getPlan().findUnit(code.get()).isEmpty()
+          && !view.isSaidBelow(column)) {
         findings.report(
             view.getPath().property(property).index(i),
             Map.of("taskCode", codeOf(view), "unitCode", code.get()));
@@ -239,12 +247,16 @@ final class TaskRules {
     ReformTask task = view.getTask();
     for (int i = 0; i < task.getCoordinatingUnits().size(); i++) {
       UnitReference unit = task.getCoordinatingUnits().get(i);
-      if (task.getLeadUnits().contains(unit)) {
+      if (task.getLeadUnits().contains(unit) && !view.isSaidBelow(TaskRules::columnsOfUnits)) {
         findings.report(
             view.getPath().property("coordinatingUnits").index(i),
             Map.of("taskCode", codeOf(view), "unit", nameOf(unit)));
       }
     }
+  }
+
+  private static List<List<UnitReference>> columnsOfUnits(ReformTask task) {
+    return List.of(task.getLeadUnits(), task.getCoordinatingUnits());
   }
 
   private static void coordinatingRepeated(TaskView view, FindingCollector findings) {
@@ -254,7 +266,7 @@ final class TaskRules {
     }
     Set<UnitReference> seen = new HashSet<>();
     for (int i = 0; i < units.size(); i++) {
-      if (!seen.add(units.get(i))) {
+      if (!seen.add(units.get(i)) && !view.isSaidBelow(ReformTask::getCoordinatingUnits)) {
         findings.report(
             view.getPath().property("coordinatingUnits").index(i),
             Map.of("taskCode", codeOf(view), "unit", nameOf(units.get(i))));
@@ -267,6 +279,7 @@ final class TaskRules {
         .getAssignment()
         .flatMap(DocumentReference::getNumber)
         .filter(number -> !number.isWellFormed())
+        .filter(number -> !view.isSaidBelow(ReformTask::getAssignment))
         .ifPresent(
             number ->
                 findings.report(

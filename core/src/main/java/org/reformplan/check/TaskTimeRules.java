@@ -39,9 +39,9 @@ final class TaskTimeRules {
                 })
             .meaning(
                 "Mỗi nhiệm vụ phải có thời hạn. Việc không có thời hạn thì không bao giờ bị coi là"
-                    + " chậm. Nhiệm vụ cha không cần nêu nếu mọi nhiệm vụ con đã nêu.",
+                    + " chậm. Nhiệm vụ cha không cần nêu; từng nhiệm vụ con được xét riêng.",
                 "Each task has a deadline. Work without one is never late. A heading need not name"
-                    + " one if each task under it does."),
+                    + " one; the tasks under it are asked each."),
         StandardRule.forEachTask(
                 "task-deadline-unparsed",
                 "www5",
@@ -54,10 +54,12 @@ final class TaskTimeRules {
             .meaning(
                 "Thời hạn phải đọc được thành ngày, tháng, quý, năm hoặc cách nói quen thuộc như"
                     + " “thường xuyên”. Chữ không đọc được vẫn được giữ nguyên, nhưng không có ngày"
-                    + " cuối để nhắc việc.",
+                    + " cuối để nhắc việc. Nhiệm vụ cha ghi lại y hệt nhiệm vụ con thì không bị báo"
+                    + " lại.",
                 "A deadline reads as a day, month, quarter, year or a usual wording such as “thường"
                     + " xuyên” (continuous). Words that cannot be read are kept, but give no last"
-                    + " day to be reminded of."),
+                    + " day to be reminded of. A heading that says word for word what a task under"
+                    + " it says is not named again."),
         StandardRule.forEachTask(
                 "task-deadline-not-determinable",
                 "iii5",
@@ -70,10 +72,12 @@ final class TaskTimeRules {
             .meaning(
                 "Thời hạn nên cho biết ngày cuối. Thời hạn theo văn bản khác, theo sự kiện hoặc khi"
                     + " có yêu cầu thì đọc được nhưng không ra ngày nào, nên không bao giờ quá hạn;"
-                    + " việc thường xuyên và định kỳ không bị xét.",
+                    + " việc thường xuyên và định kỳ không bị xét. Nhiệm vụ cha ghi lại y hệt nhiệm"
+                    + " vụ con thì không bị báo lại.",
                 "A deadline tells the last day. One by reference, by an event or on demand can be"
                     + " read but names no day, and so is never overdue; continuous and recurring"
-                    + " work is not looked at."),
+                    + " work is not looked at. A heading that says word for word what a task under"
+                    + " it says is not named again."),
         StandardRule.of(
                 "task-deadline-outside-plan",
                 "wee",
@@ -85,9 +89,11 @@ final class TaskTimeRules {
                 TaskTimeRules::outsidePlan)
             .meaning(
                 "Ngày cuối phải nằm trong thời kỳ của kế hoạch. Ngày ở ngoài thường là ghi nhầm năm"
-                    + " khi sao chép từ kế hoạch trước.",
+                    + " khi sao chép từ kế hoạch trước. Nhiệm vụ cha ghi lại y hệt nhiệm vụ con thì"
+                    + " không bị báo lại.",
                 "A last day lies in the plan's period. One outside is often a wrong year, copied"
-                    + " from the plan before."),
+                    + " from the plan before. A heading that says word for word what a task under"
+                    + " it says is not named again."),
         StandardRule.forEachTask(
                 "task-deadline-conflict",
                 "www",
@@ -124,9 +130,16 @@ final class TaskTimeRules {
         .isPresent();
   }
 
+  /** Whether a task below has the same time cell, of which the same would be found. */
+  static boolean isSaidBelow(TaskView view) {
+    return view.isSaidBelow(ReformTask::getDeadline);
+  }
+
   private static void unparsed(TaskView view, FindingCollector findings) {
     Optional<Deadline> deadline = view.getTask().getDeadline();
-    if (!hasTimeCell(view.getTask()) || !mayBeUnparsed(deadline.orElseThrow())) {
+    if (!hasTimeCell(view.getTask())
+        || !mayBeUnparsed(deadline.orElseThrow())
+        || isSaidBelow(view)) {
       return;
     }
     partsOf(deadline.get())
@@ -160,7 +173,7 @@ final class TaskTimeRules {
       return;
     }
     Deadline deadline = view.getTask().getDeadline().orElseThrow();
-    if (partsOf(deadline).allMatch(TaskTimeRules::isOpenByNature)) {
+    if (partsOf(deadline).allMatch(TaskTimeRules::isOpenByNature) || isSaidBelow(view)) {
       return;
     }
     BilingualText reason =
@@ -181,7 +194,7 @@ final class TaskTimeRules {
     for (TaskView view : context.getTasks()) {
       Optional<EffectiveDeadline> effective = view.resolveDeadline();
       Optional<LocalDate> lastDay = effective.flatMap(EffectiveDeadline::getLastDay);
-      if (lastDay.isPresent() && !period.contains(lastDay.get())) {
+      if (lastDay.isPresent() && !period.contains(lastDay.get()) && !isSaidBelow(view)) {
         findings.report(
             deadlineOf(view),
             Map.of(

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.reformplan.deadline.DeadlinePolicy;
@@ -81,32 +82,48 @@ public final class TaskView {
   }
 
   /**
-   * Tells whether this task lacks something that it, or else each of its children, should have: a
-   * heading in a table states nothing itself if the tasks below it do.
+   * Tells whether this task lacks something that each task should have. A heading in a table lacks
+   * nothing: each task below it is asked by itself.
    *
    * @param has whether a task has the thing itself
-   * @return true if the task has it not, and has no children or one of them lacks it too
+   * @return true if the task is no heading and has it not
    */
   boolean lacks(Predicate<ReformTask> has) {
-    if (has.test(task)) {
+    return children.isEmpty() && !has.test(task);
+  }
+
+  /**
+   * Tells whether a task below this one says the same, so that what is found there need not be
+   * found in the heading again.
+   *
+   * @param said what a task says
+   * @return true if some task below says what this one says
+   */
+  boolean isSaidBelow(Function<ReformTask, ?> said) {
+    if (children.isEmpty()) {
       return false;
     }
+    Object own = said.apply(task);
+    return listBelow(below -> false).stream().anyMatch(t -> said.apply(t.task).equals(own));
+  }
+
+  /**
+   * Lists the tasks below this one, each once even where parents go in a circle.
+   *
+   * @param leftOut tasks that are left out, with all below them
+   */
+  List<TaskView> listBelow(Predicate<TaskView> leftOut) {
+    List<TaskView> below = new ArrayList<>();
+    Set<TaskView> seen = new HashSet<>();
     List<TaskView> pending = new ArrayList<>(children);
-    if (pending.isEmpty()) {
-      return true;
-    }
-    Set<TaskView> seen = new HashSet<>(pending);
     while (!pending.isEmpty()) {
-      TaskView below = pending.remove(pending.size() - 1);
-      if (has.test(below.task)) {
-        continue;
+      TaskView next = pending.remove(pending.size() - 1);
+      if (next != this && seen.add(next) && !leftOut.test(next)) {
+        below.add(next);
+        pending.addAll(next.children);
       }
-      if (below.children.isEmpty()) {
-        return true;
-      }
-      below.children.stream().filter(seen::add).forEach(pending::add);
     }
-    return false;
+    return below;
   }
 
   /** Returns the task's code and title. */

@@ -152,9 +152,10 @@ final class UnitRules {
   private static BilingualText whyNot(Unit unit, LocalDate day) {
     boolean early = unit.getValidFrom().map(day::isBefore).orElse(false);
     LocalDate edge = (early ? unit.getValidFrom() : unit.getValidUntil()).orElse(day);
+    String shown = MessageTemplate.show(edge);
     return early
-        ? BilingualText.of("chỉ hoạt động từ " + edge, "exists only from " + edge)
-        : BilingualText.of("chỉ hoạt động đến hết " + edge, "exists only until " + edge);
+        ? BilingualText.of("chỉ hoạt động từ " + shown, "exists only from " + shown)
+        : BilingualText.of("chỉ hoạt động đến hết " + shown, "exists only until " + shown);
   }
 
   private static void cycle(CheckContext context, FindingCollector findings) {

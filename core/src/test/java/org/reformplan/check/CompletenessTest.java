@@ -19,6 +19,8 @@ import org.reformplan.document.BasisStatus;
 import org.reformplan.document.BilingualText;
 import org.reformplan.document.LegalBasis;
 import org.reformplan.organisation.UnitReference;
+import org.reformplan.plan.Objective;
+import org.reformplan.plan.ObjectiveKind;
 import org.reformplan.plan.ReformPlan;
 
 class CompletenessTest {
@@ -164,6 +166,31 @@ class CompletenessTest {
                 assertThat(gap.getFindings())
                     .singleElement()
                     .satisfies(finding -> assertThat(finding.getTaskCode()).hasValue("8.2")));
+  }
+
+  /** A general objective needs no figure, but a task that serves it. */
+  @Test
+  void everyObjectiveIsToBeServedAndOnlySpecificOnesMeasured() {
+    Objective general =
+        Objective.builder()
+            .code("MC")
+            .statement("Nền hành chính chuyên nghiệp")
+            .kind(ObjectiveKind.GENERAL)
+            .build();
+    ReformPlan both = clean().addObjective(general).build();
+    ReformPlan served =
+        clean()
+            .objectives(List.of(general))
+            .tasks(List.of(task("1").objectiveCodes(List.of("MC")).build()))
+            .build();
+
+    assertThat(line(measure(both).getWhole(), "served")).hasToString("served: 5 × 1/2 = 2.50");
+    assertThat(line(measure(both).getWhole(), "measurable"))
+        .hasToString("measurable: 10 × 1/1 = 10.00");
+    assertThat(line(measure(served).getWhole(), "served")).hasToString("served: 5 × 1/1 = 5.00");
+    assertThat(line(measure(served).getWhole(), "measurable"))
+        .as("a plan is expected to have a specific one")
+        .hasToString("measurable: 10 × 0/1 = 0.00");
   }
 
   @Test

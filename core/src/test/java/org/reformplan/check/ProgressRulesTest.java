@@ -20,6 +20,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,11 +30,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.reformplan.TestPlans;
 import org.reformplan.calendar.CalendarPeriod;
 import org.reformplan.deadline.DeadlineParser;
+import org.reformplan.document.DocumentNumber;
+import org.reformplan.document.DocumentReference;
 import org.reformplan.document.Language;
 import org.reformplan.organisation.UnitReference;
+import org.reformplan.plan.PlanAmendment;
 import org.reformplan.plan.ReformPlan;
 import org.reformplan.plan.ReformTask;
 import org.reformplan.progress.ImplementationState;
+import org.reformplan.progress.PlanProgress;
 import org.reformplan.progress.ProgressRecord;
 import org.reformplan.progress.QualityRecord;
 import org.reformplan.progress.RequestReceived;
@@ -57,6 +62,12 @@ import org.reformplan.reporting.SentRule;
 
 class ProgressRulesTest {
   private static final ReformPlan CLEAN = TestPlans.clean().build();
+  private static final CorrectiveAction KP1 =
+      CorrectiveAction.builder()
+          .code("KP1")
+          .title("Lập lại danh mục")
+          .lastDay(LocalDate.of(2023, 8, 31))
+          .build();
   private static final String AXIS = "Trục liên thông văn bản";
   private static final String SOFTWARE = "Phần mềm báo cáo";
 
@@ -151,6 +162,14 @@ class ProgressRulesTest {
         task8(
             "progress /records/15/update/percent task-percent-out-of-range",
             claim("8", "2023-06-28").percent(130).build(),
+            verdict("8", "2023-06-29").build()),
+        task8( // said once, though no open task has all of its work done
+            taskDue("8", "Quý IV"),
+            "progress /records/15/update/percent task-percent-out-of-range",
+            update("8", "2023-05-02").state(ImplementationState.IN_PROGRESS).percent(130).build()),
+        task8( // nor does one done have less than nothing
+            "progress /records/15/update/percent task-percent-out-of-range",
+            claim("8", "2023-06-28").percent(-5).build(),
             verdict("8", "2023-06-29").build()));
   }
 
@@ -176,7 +195,23 @@ class ProgressRulesTest {
             extension("8", "2023-06-20", "2023-09-30").build(),
             extension("8", "2023-10-02", "2023-11-30").build(),
             claim("8", "2023-11-28").build(),
-            verdict("8", "2023-11-29").build()));
+            verdict("8", "2023-11-29").build()),
+        task8( // to the very day that it extends
+            "progress /records/15/extension/newDay extension-not-later",
+            extension("8", "2023-06-20", "2023-06-30").build(),
+            claim("8", "2023-06-28").build(),
+            verdict("8", "2023-06-29").build()),
+        task8( // a year too early
+            "progress /records/15/extension/newDay extension-not-later",
+            extension("8", "2022-06-20", "2022-09-30").build(),
+            claim("8", "2022-09-28").build(),
+            verdict("8", "2022-09-29").build()),
+        task8( // the second takes back what the first had given
+            "progress /records/16/extension/newDay extension-not-later",
+            extension("8", "2023-06-20", "2023-09-29").build(),
+            extension("8", "2023-08-01", "2023-08-31").build(),
+            claim("8", "2023-08-28").build(),
+            verdict("8", "2023-08-29").build()));
   }
 
   private static ReformPlan planAsking(ReportRequirement.Builder requirement) {
@@ -370,6 +405,12 @@ class ProgressRulesTest {
             update("8", "2023-06-29").state(ImplementationState.IN_PROGRESS).build(),
             claim("8", "2023-06-28").recordedAt(morningOf("2023-07-03")).build(),
             verdict("8", "2023-07-04").build()),
+        task8( // a day for work that had none is no extension to an earlier day
+            taskDue("8", "Khi có yêu cầu"),
+            "plan /tasks/7/deadline task-deadline-not-determinable",
+            extension("8", "2023-06-20", "2023-06-23").build(),
+            claim("8", "2023-06-22").build(),
+            verdict("8", "2023-06-23").build()),
         task8( // extended in time, done by the new day
             "",
             extension("8", "2023-06-30", "2023-09-29").build(),
@@ -429,8 +470,27 @@ class ProgressRulesTest {
     List<ProgressRecord> both = new ArrayList<>(one);
     both.addAll(TestProgress.done("I.2"));
 
-    assertThat(overdue(plan, one)).containsExactly("I", "I.2");
+    assertThat(overdue(plan, one)).as("said once, by the task").containsExactly("I.2");
     assertThat(overdue(plan, both)).isEmpty();
+  }
+
+  /** The heading is due on 30/6/2023, what is open below it only on 29/12, after the day asked. */
+  @Test
+  void aHeadingIsOverdueByItselfIfNoTaskBelowIs() {
+    ReformPlan plan =
+        cleanWithoutTasks()
+            .addTask(taskDue("I", "Quý II").build())
+            .addTask(taskDue("I.1", "Quý II").parentCode("I").build())
+            .addTask(taskDue("I.2", "29/12/2023").parentCode("I").build())
+            .build();
+    List<ProgressRecord> one = new ArrayList<>(TestProgress.done("I.1"));
+
+    assertThat(
+            check(plan, one, LocalDate.of(2023, 9, 29)).stream()
+                .filter(f -> f.getRuleId().equals("task-overdue"))
+                .map(f -> f.getTaskCode().orElseThrow()))
+        .containsExactly("I");
+    assertThat(overdue(plan, one)).containsExactly("I.2");
   }
 
   private static List<String> overdue(ReformPlan plan, List<ProgressRecord> records) {
@@ -476,14 +536,8 @@ class ProgressRulesTest {
                     .deadline(DeadlineParser.parse("Quý II", TestPlans.YEAR_2023))
                     .build())
             .build();
-    CorrectiveAction action =
-        CorrectiveAction.builder()
-            .code("KP1")
-            .title("Lập lại danh mục")
-            .lastDay(LocalDate.of(2023, 8, 31))
-            .build();
 
-    assertThat(found(check(plan, List.of(quality("A", action)))))
+    assertThat(found(check(plan, List.of(quality("A", KP1)))))
         .contains("plan /qualityItems/0/deadline task-overdue")
         .contains("progress /records/0/quality/action corrective-action-overdue")
         .doesNotContain("progress /records/0/quality/action task-overdue");
@@ -492,7 +546,7 @@ class ProgressRulesTest {
                 check(
                     plan,
                     List.of(
-                        quality("A", action),
+                        quality("A", KP1),
                         claim("KP1", "2023-09-05").build(),
                         verdict("KP1", "2023-09-06").build(),
                         claim("CL1", "2023-06-28").build()))))
@@ -624,5 +678,163 @@ class ProgressRulesTest {
                 .getFindings())
         .extracting(Finding::getRuleId)
         .containsExactly("task-done-late");
+  }
+
+  private static List<String> ofDecision(ReformPlan plan, DocumentReference named) {
+    PlanProgress progress =
+        PlanProgress.builder().records(TestProgress.clean()).planDecision(named).build();
+    CheckSettings settings = CheckSettings.builder().progress(progress).asOf(END_OF_2023).build();
+    return found(RuleSet.standard().check(plan, settings).getFindings());
+  }
+
+  /** The clean plan is 2657/QĐ-BKHCN of 28/12/2022; numbers begin anew each year. */
+  @Test
+  void progressOfAnotherPlanIsToldByNumberOrDay() {
+    LocalDate issued = LocalDate.of(2022, 12, 28);
+    DocumentReference amending = TestPlans.decision("901/QĐ-BKHCN", LocalDate.of(2023, 5, 4));
+    ReformPlan amended =
+        TestPlans.clean().addAmendment(PlanAmendment.builder().decision(amending).build()).build();
+
+    assertThat(ofDecision(CLEAN, TestPlans.decision("2657/QĐ-BKHCN", issued))).isEmpty();
+    assertThat(ofDecision(CLEAN, TestPlans.decision("2657/QÐ-BKHCN", issued)))
+        .as("the same number, typed with the other Ð")
+        .isEmpty();
+    assertThat(ofDecision(CLEAN, DocumentReference.builder().title("Kế hoạch 2023").build()))
+        .as("neither number nor day")
+        .isEmpty();
+    assertThat(ofDecision(CLEAN, TestPlans.decision("2567/QĐ-BKHCN", issued)))
+        .containsExactly("progress /planDecision/number progress-other-plan");
+    assertThat(ofDecision(CLEAN, TestPlans.decision("2657/QĐ-BKHCN", LocalDate.of(2021, 12, 28))))
+        .containsExactly("progress /planDecision/date progress-other-plan");
+    assertThat(ofDecision(amended, amending)).isEmpty();
+    assertThat(ofDecision(CLEAN, amending))
+        .containsExactly("progress /planDecision/number progress-other-plan");
+  }
+
+  @Test
+  void theTwoDecisionsAreNamedAsFarAsTheyAreKnown() {
+    PlanProgress progress =
+        PlanProgress.builder()
+            .planDecision(
+                DocumentReference.builder().number(DocumentNumber.parse("12/QĐ-SNV")).build())
+            .build();
+
+    assertThat(
+            RuleSet.standard()
+                .check(CLEAN, CheckSettings.builder().progress(progress).build())
+                .findByRule("progress-other-plan"))
+        .singleElement()
+        .satisfies(
+            f ->
+                assertThat(f.getMessage(Language.VI))
+                    .contains("theo quyết định 12/QĐ-SNV, không phải")
+                    .contains("theo quyết định 2657/QĐ-BKHCN ngày 28/12/2022;"))
+        .satisfies(
+            f ->
+                assertThat(f.getMessage(Language.EN))
+                    .contains("of decision 12/QĐ-SNV, not")
+                    .contains("of decision 2657/QĐ-BKHCN of 28/12/2022;"));
+  }
+
+  private static String said(List<Finding> findings, String ruleId, Language language) {
+    return findings.stream()
+        .filter(f -> f.getRuleId().equals(ruleId))
+        .map(f -> f.getMessage(language))
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** Due on Friday 30/6/2023, asked on Saturday and on Sunday. */
+  @Test
+  void oneDayIsNotDays() {
+    ReformPlan plan = cleanWithoutTasks().addTask(task("8").build()).build();
+
+    assertThat(said(check(plan, List.of(), LocalDate.of(2023, 7, 1)), "task-overdue", Language.EN))
+        .startsWith("Task 8 is 1 day overdue (");
+    assertThat(said(check(plan, List.of(), LocalDate.of(2023, 7, 2)), "task-overdue", Language.EN))
+        .startsWith("Task 8 is 2 days overdue (");
+    assertThat(said(check(plan, List.of(), LocalDate.of(2023, 7, 1)), "task-overdue", Language.VI))
+        .startsWith("Nhiệm vụ 8 đã quá hạn 1 ngày (");
+  }
+
+  @Test
+  void aCorrectiveActionIsCalledOne() {
+    ReformPlan plan =
+        TestPlans.clean().addQualitySystem(QualitySystem.builder().unitCode("A").build()).build();
+    List<ProgressRecord> late =
+        cleanAnd(
+            quality("A", KP1), claim("KP1", "2023-09-05").percent(90).evidences(List.of()).build());
+    List<ProgressRecord> extended =
+        cleanAnd(
+            quality("A", KP1),
+            extension("KP1", "2023-09-04", "2023-08-25").decision(Optional.empty()).build(),
+            update("KP1", "2023-09-05").percent(130).build(),
+            update("KP1", "2023-09-06").state(ImplementationState.IN_PROGRESS).build(),
+            update("KP1", "2023-09-07").state(ImplementationState.NOT_STARTED).build());
+
+    assertThat(check(plan, late))
+        .filteredOn(f -> f.getPath().getTaskCode().filter("KP1"::equals).isPresent())
+        .extracting(f -> f.getMessage(Language.EN).replaceFirst(";.*", ""))
+        .containsExactlyInAnyOrder(
+            "Corrective action KP1 was done on 05/09/2023, 5 days late (the last day set for it"
+                + " was 31/08/2023)",
+            "Corrective action KP1 is claimed done on 05/09/2023 without any document",
+            "Corrective action KP1 is claimed done on 05/09/2023 and nobody has verified it",
+            "Corrective action KP1 is reported at 90% while its state is “Completed”");
+    assertThat(said(check(plan, late), "task-done-late", Language.VI))
+        .startsWith(
+            "Hành động khắc phục KP1 hoàn thành ngày 05/09/2023, trễ 5 ngày (hạn cuối đã định là"
+                + " 31/08/2023)");
+    assertThat(check(plan, extended))
+        .filteredOn(f -> f.getPath().toPointer().matches("/records/1[6-9].*"))
+        .extracting(f -> f.getMessage(Language.VI).replaceFirst(";.*", ""))
+        .containsExactlyInAnyOrder(
+            "Việc gia hạn hành động khắc phục KP1 đến 25/08/2023 không nêu văn bản cho phép",
+            "Việc gia hạn hành động khắc phục KP1 đến 25/08/2023 không muộn hơn hạn cuối 31/08/2023"
+                + " mà nó gia hạn",
+            "Việc gia hạn hành động khắc phục KP1 đến 25/08/2023 được ghi nhận ngày 04/09/2023, sau"
+                + " hạn cuối 31/08/2023 mà nó gia hạn",
+            "Tỷ lệ hoàn thành 130% của hành động khắc phục KP1 nằm ngoài khoảng 0–100",
+            "Tình trạng hành động khắc phục KP1 lùi từ “Đang thực hiện” về “Chưa thực hiện” ngày"
+                + " 07/09/2023 mà không nêu lý do");
+  }
+
+  @Test
+  void aReportIsNamedWithItsPeriodInTheFlowOfTheSentence() {
+    assertThat(said(check(CLEAN, withoutReport()), "report-not-sent", Language.VI))
+        .startsWith(
+            "Đơn vị B chưa gửi báo cáo “Báo cáo cải cách hành chính” năm 2023 dù đã quá hạn cuối"
+                + " 20/12/2023;");
+    assertThat(said(check(CLEAN, withoutReport()), "report-not-sent", Language.EN))
+        .startsWith(
+            "Unit B has not sent “Báo cáo cải cách hành chính” for the year 2023, though the last"
+                + " day was 20/12/2023;");
+  }
+
+  /** The data of the year 2023 are those of 15/12/2022 to 14/12/2023. */
+  @Test
+  void whoStatesTheDaysOfTheDataIsToldThePeriod() {
+    List<Finding> window =
+        check(
+            CLEAN,
+            cleanAnd(
+                sent("2023-12-18")
+                    .period(
+                        CalendarPeriod.of(LocalDate.of(2022, 12, 15), LocalDate.of(2023, 12, 14)))
+                    .build()));
+    List<Finding> other =
+        check(CLEAN, cleanAnd(sent("2023-12-18").period(CalendarPeriod.ofYear(2022)).build()));
+
+    assertThat(said(window, "report-period-unknown", Language.EN))
+        .endsWith(
+            "; state the period itself, the year 2023 (01/01/2023 – 31/12/2023), and not the days"
+                + " of its data.");
+    assertThat(said(window, "report-period-unknown", Language.VI))
+        .endsWith(
+            "; hãy ghi kỳ báo cáo là năm 2023 (01/01/2023 – 31/12/2023), không ghi khoảng thời"
+                + " gian số liệu của kỳ đó.");
+    assertThat(said(other, "report-period-unknown", Language.EN))
+        .isEqualTo(
+            "The regime has no report “cchc” for the year 2022, so that this submission does not"
+                + " count; correct the report's code or the period.");
   }
 }

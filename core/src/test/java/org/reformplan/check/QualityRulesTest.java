@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.reformplan.TestPlans;
 import org.reformplan.calendar.CalendarPeriod;
+import org.reformplan.deadline.DeadlineParser;
 import org.reformplan.document.Language;
 import org.reformplan.organisation.UnitReference;
 import org.reformplan.plan.ReformPlan;
@@ -266,6 +267,36 @@ class QualityRulesTest {
   }
 
   @Test
+  void anAuditAtATimeThatCannotBeReadIsNotPlanned() {
+    ReformPlan.Builder plan = TestPlans.clean();
+    plan.addQualitySystem(sound().build())
+        .addQualityItem(dated("CL.1", QualityWork.INTERNAL_AUDIT, "Theo thực trạng"))
+        .addQualityItem(dated("CL.2", QualityWork.MANAGEMENT_REVIEW, "Theo kế hoạch"));
+    Finding audit =
+        RuleSet.standard().check(plan.build()).findByRule("quality-audit-unplanned").get(0);
+
+    assertThat(audit.getMessage(Language.VI))
+        .endsWith("hãy ghi lại thời hạn “Theo thực trạng” của công việc CL.1.");
+    assertThat(audit.getMessage(Language.EN))
+        .endsWith("write the deadline “Theo thực trạng” of item CL.1 anew.");
+    assertThat(found(plan.build()))
+        .as("a time by reference can be read, though no day is known")
+        .containsExactly("quality-audit-unplanned plan /qualitySystems/0");
+    assertThat(
+            found(
+                plan.addQualityItem(dated("CL.3", QualityWork.INTERNAL_AUDIT, "Quý III")).build()))
+        .as("another audit has a time")
+        .isEmpty();
+  }
+
+  private static QualityItem dated(String code, QualityWork work, String timeCell) {
+    return QualityItem.builder()
+        .from(item(code, work))
+        .deadline(DeadlineParser.parse(timeCell, TestPlans.YEAR_2023))
+        .build();
+  }
+
+  @Test
   void anAnnouncementIsAskedForAndOutdatedByAnotherScope() {
     QualitySystem silent =
         sound()
@@ -344,5 +375,61 @@ class QualityRulesTest {
         .noneMatch(line -> line.startsWith("nonconformity"));
     assertThat(found(plan(sound().build()).build(), settings.progress(extended).build()))
         .noneMatch(line -> line.startsWith("corrective") || line.startsWith("progress-unknown"));
+  }
+
+  private static CorrectiveAction action(String code, String... findings) {
+    return CorrectiveAction.builder().code(code).title(code).addFindingCodes(findings).build();
+  }
+
+  private static Audit audit(String... findings) {
+    return Audit.builder()
+        .kind(AuditKind.INTERNAL)
+        .addAllFindings(
+            Stream.of(findings)
+                .map(
+                    code ->
+                        AuditFinding.builder()
+                            .code(code)
+                            .kind(AuditFindingKind.OBSERVATION)
+                            .build())
+                .toList())
+        .build();
+  }
+
+  private static List<String> afterwards(QualityRecord... records) {
+    PlanProgress progress = PlanProgress.builder().addRecords(records).build();
+    return found(
+        plan(sound().build()).addTask(TestPlans.task("8").build()).build(),
+        CheckSettings.builder().progress(progress).asOf(MON_2023_09_04).build());
+  }
+
+  @Test
+  void anActionAnswersWhatAnAuditHasFoundWhicheverIsRecordedFirst() {
+    assertThat(
+            afterwards(
+                happened(LocalDate.of(2023, 7, 5), action("KP", "KN1", "KN3", "KN2")),
+                happened(LocalDate.of(2023, 7, 3), audit("KN1", "KN2"))))
+        .containsExactly(
+            "corrective-action-finding-unknown progress"
+                + " /records/0/quality/action/findingCodes/1");
+  }
+
+  @Test
+  void anActionHasACodeOfItsOwn() {
+    QualityRecord later = happened(LocalDate.of(2023, 7, 6), action("KP"));
+    QualityRecord earlier = happened(LocalDate.of(2023, 7, 5), action("KP"));
+
+    assertThat(afterwards(later, earlier))
+        .as("the second is the one that happened later")
+        .containsExactly(
+            "corrective-action-code-duplicate progress /records/0/quality/action/code");
+    assertThat(afterwards(happened(LocalDate.of(2023, 7, 5), action("8"))))
+        .as("the code of a task")
+        .containsExactly(
+            "corrective-action-code-duplicate progress /records/0/quality/action/code");
+    assertThat(afterwards(happened(LocalDate.of(2023, 7, 5), action("CL.2"))))
+        .as("the code of a quality item")
+        .containsExactly(
+            "corrective-action-code-duplicate progress /records/0/quality/action/code");
   }
 }

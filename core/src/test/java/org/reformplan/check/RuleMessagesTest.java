@@ -190,9 +190,9 @@ class RuleMessagesTest {
                             unit("B").validUntil(LocalDate.of(2023, 6, 30)).build())),
                 "plan-unit-not-valid"))
         .containsExactly(
-            "Unit A has a duty but exists only from 2023-03-01; give the work to the unit that"
+            "Unit A has a duty but exists only from 01/03/2023; give the work to the unit that"
                 + " exists then.",
-            "Unit B has a duty but exists only until 2023-06-30; give the work to the unit that"
+            "Unit B has a duty but exists only until 30/06/2023; give the work to the unit that"
                 + " exists then.");
     ReformPlan.Builder reporterOnly =
         asking(yearly().reportingUnitCodes(List.of("C")))

@@ -26,11 +26,14 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.reformplan.TestTable;
 import org.reformplan.TestTable.Row;
 import org.reformplan.calendar.CalendarPeriod;
 import org.reformplan.calendar.Roll;
+import org.reformplan.deadline.BeforeReading;
 import org.reformplan.deadline.DeadlineParser;
 import org.reformplan.deadline.DeadlinePolicy;
 import org.reformplan.document.Language;
@@ -104,6 +107,9 @@ class StandardRulesTest {
             "plan-area-unknown",
             "/tasks/7/areaCode"),
         arguments(
+            clean().addObjective(objective().build()), "plan-code-duplicate", "/objectives/1/code"),
+        arguments(clean().steeringUnitCode("Z"), "plan-unit-unknown", "/steeringUnitCode"),
+        arguments(
             clean().steeringUnitCode(Optional.empty()),
             "plan-steering-unit-missing",
             "/steeringUnitCode"));
@@ -126,7 +132,11 @@ class StandardRulesTest {
                 .units(
                     List.of(unit("A").parentCode("B").build(), unit("B").parentCode("A").build())),
             "plan-unit-cycle",
-            "/units/0/parentCode"));
+            "/units/0/parentCode"),
+        arguments(
+            clean().units(List.of(unit("A").build(), unit("B").parentCode("Z").build())),
+            "plan-unit-unknown",
+            "/units/1/parentCode"));
   }
 
   private static Arguments fault(ReformTask.Builder task, String rule, String pointer) {
@@ -169,6 +179,10 @@ class StandardRulesTest {
             "task-coordinating-unit-repeated",
             "/tasks/7/coordinatingUnits/1"),
         fault(task("8").deliverables(List.of()), "task-output-missing", "/tasks/7/deliverables"),
+        fault(
+            task("8").addObjectiveCodes("MT9"),
+            "task-objective-unknown",
+            "/tasks/7/objectiveCodes/1"),
         fault(
             task("8").addPredecessorCodes("77"),
             "task-predecessor-unknown",
@@ -239,6 +253,19 @@ class StandardRulesTest {
             "/reportingRegime"),
         regime(yearly().due(dueOn(14)), "report-due-before-cutoff", "/0/periods/0"),
         regime(yearly().recipient(Optional.empty()), "report-recipient-missing", "/0/recipient"),
+        regime(
+            yearly().consolidatingUnitCode("Z"), "plan-unit-unknown", "/0/consolidatingUnitCode"),
+        regime(yearly().addReportingUnitCodes("Z"), "plan-unit-unknown", "/0/reportingUnitCodes/1"),
+        arguments(
+            clean()
+                .reportingRegime(
+                    ReportingRegime.builder()
+                        .addRequirement(yearly().build())
+                        .addRequirement(
+                            yearly().periods(List.of(ReportingPeriod.quarter(1))).build())
+                        .build()),
+            "plan-code-duplicate",
+            "/reportingRegime/requirements/1/code"),
         regime(yearly().channels(List.of()), "report-channel-missing", "/0/channels"),
         regime(yearly().periods(List.of()), "report-frequency-missing", "/0/periods"),
         regime(yearly().due(Optional.empty()), "report-due-missing", "/0/due"),
@@ -321,7 +348,7 @@ class StandardRulesTest {
   }
 
   @Test
-  void aHeadingWithATaskThatLacksALeadIsNamedWithIt() {
+  void aTaskThatLacksALeadIsNamedAndItsHeadingIsNot() {
     ReformPlan plan =
         clean()
             .addTask(ReformTask.builder().code("I").title("Mục I").build())
@@ -330,9 +357,107 @@ class StandardRulesTest {
 
     assertThat(check(plan, RuleProfile.ISSUED))
         .extracting(f -> f.getRuleId() + " " + f.getPath())
+        .containsExactly("task-lead-unit-missing /tasks/8/leadUnits");
+  }
+
+  private static List<String> found(ReformPlan.Builder plan) {
+    return check(plan.build(), RuleProfile.ISSUED).stream()
+        .map(f -> f.getRuleId() + " " + f.getPath())
+        .toList();
+  }
+
+  /** A task with every cell that a heading may copy from it, each of them wrong. */
+  private static ReformTask.Builder wrong(String code, String timeCell) {
+    UnitReference stranger = UnitReference.ofCode("Z");
+    return taskDue(code, timeCell)
+        .leadUnits(List.of(stranger, UnitReference.ofCode("A")))
+        .coordinatingUnits(List.of(stranger, stranger))
+        .areaCode("defence")
+        .assignment(decision("không số", LocalDate.of(2022, 1, 5)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Theo thực trạng", "Khi có yêu cầu", "Quý I/2024", "17/6/2023"})
+  void aHeadingThatCopiesATaskBelowItIsNotNamedAgain(String timeCell) {
+    ReformPlan.Builder one = clean().addTask(wrong("8", timeCell).build());
+    ReformPlan.Builder nested =
+        clean()
+            .addTask(wrong("I", timeCell).build())
+            .addTask(ReformTask.builder().code("I.1").title("Mục").parentCode("I").build())
+            .addTask(wrong("8", timeCell).parentCode("I.1").build());
+
+    List<String> ofTask = found(one);
+    assertThat(ofTask).hasSizeGreaterThanOrEqualTo(5).allMatch(line -> line.contains("/tasks/7/"));
+    assertThat(found(nested))
+        .containsExactlyElementsOf(
+            ofTask.stream().map(line -> line.replace("/tasks/7/", "/tasks/9/")).toList());
+  }
+
+  @Test
+  void aHeadingThatSaysSomethingElseIsNamed() {
+    ReformPlan.Builder plan =
+        clean()
+            .addTask(taskDue("I", "Theo thực trạng").build())
+            .addTask(taskDue("I.1", "Theo tình hình").parentCode("I").build());
+
+    assertThat(found(plan))
         .containsExactly(
-            "task-lead-unit-missing /tasks/7/leadUnits",
-            "task-lead-unit-missing /tasks/8/leadUnits");
+            "task-deadline-unparsed /tasks/7/deadline", "task-deadline-unparsed /tasks/8/deadline");
+  }
+
+  @Test
+  void fiveClearsAsksEachTaskForThePersonAndNoHeading() {
+    ReformPlan plan =
+        clean()
+            .addTask(task("I").responsiblePerson(Optional.empty()).build())
+            .addTask(task("I.1").parentCode("I").responsiblePerson(Optional.empty()).build())
+            .addTask(task("I.2").parentCode("I").responsiblePerson(Optional.empty()).build())
+            .build();
+
+    assertThat(check(plan, RuleProfile.FIVE_CLEARS))
+        .extracting(f -> f.getTaskCode().orElseThrow())
+        .containsExactly("I.1", "I.2");
+  }
+
+  /** 17/6/2023 is a Saturday, 18/6 a Sunday, 19/6 a Monday. */
+  @ParameterizedTest
+  @CsvSource({
+    "Trước ngày 17/6/2023, ''", // done by Friday
+    "Trước ngày 18/6/2023, 17/06/2023",
+    "Trước ngày 19/6/2023, 18/06/2023",
+    "Trước ngày 20/6/2023, ''",
+    "Chậm nhất ngày 19/6/2023, ''",
+    "Chậm nhất ngày 18/6/2023, 18/06/2023"
+  })
+  void theLastDayIsLookedAtAndNotTheDayNamed(String timeCell, String dayOff) {
+    ReformPlan plan = clean().addTask(taskDue("8", timeCell).build()).build();
+    for (Roll roll : Roll.values()) {
+      CheckSettings settings =
+          CheckSettings.builder().policy(DeadlinePolicy.builder().roll(roll).build()).build();
+      List<Finding> findings =
+          RuleSet.standard().check(plan, settings).findByRule("task-deadline-non-working");
+
+      assertThat(findings).as(roll + "").hasSize(dayOff.isEmpty() ? 0 : 1);
+      assertThat(findings)
+          .allSatisfy(
+              f ->
+                  assertThat(f.getMessage(Language.EN))
+                      .startsWith("The last day " + dayOff + " (“" + timeCell + "”) of task 8"));
+    }
+  }
+
+  @Test
+  void whereBeforeIncludesItsDayThatDayIsLookedAt() {
+    ReformPlan plan = clean().addTask(taskDue("8", "Trước ngày 18/6/2023").build()).build();
+    CheckSettings inclusive =
+        CheckSettings.builder()
+            .policy(DeadlinePolicy.builder().beforeReading(BeforeReading.INCLUSIVE).build())
+            .build();
+
+    assertThat(RuleSet.standard().check(plan, inclusive).findByRule("task-deadline-non-working"))
+        .singleElement()
+        .satisfies(
+            f -> assertThat(f.getArguments()).containsEntry("day", LocalDate.of(2023, 6, 18)));
   }
 
   @Test

@@ -57,7 +57,7 @@ class SuppressionTest {
             "/tasks/8/deliverables: Chờ Bộ Nội vụ hướng dẫn");
     assertThat(report.isPassing(Severity.ERROR)).isTrue();
     assertThat(report.count(Severity.ERROR)).isZero();
-    assertThat(report).hasToString("0 errors, 1 warnings, 0 infos, 2 suppressed");
+    assertThat(report).hasToString("0 errors, 1 warning, 0 infos, 2 suppressed");
     assertThat(check().isPassing(Severity.ERROR)).isFalse();
     assertThat(report).isNotEqualTo(check());
     assertThat(report).isEqualTo(check(output().build()));

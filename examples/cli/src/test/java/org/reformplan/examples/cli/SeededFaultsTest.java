@@ -26,6 +26,7 @@ class SeededFaultsTest {
           plan /legalBases plan-legal-basis-missing
           plan /objectives/1 objective-not-measurable
           plan /objectives/2 objective-unserved
+          plan /objectives/3/code plan-code-duplicate
           plan /qualitySystems/1/scope quality-scope-missing
           plan /qualitySystems/2/standard quality-edition-superseded
           plan /qualitySystems/3/stage quality-stage-skipped
@@ -41,6 +42,7 @@ class SeededFaultsTest {
           plan /reportingRegime/requirements/1/recipient report-recipient-missing
           plan /reportingRegime/requirements/2/channels report-channel-missing
           plan /reportingRegime/requirements/3/periods report-frequency-missing
+          plan /reportingRegime/requirements/4/consolidatingUnitCode plan-unit-unknown
           plan /reportingRegime/requirements/4/outline report-outline-missing
           plan /reportingRegime/requirements/5/dataForm report-form-missing
           plan /reportingRegime/requirements/6/tiers/1 report-tier-without-day
@@ -73,10 +75,12 @@ class SeededFaultsTest {
           plan /tasks/29/assignment/number task-assignment-malformed
           plan /tasks/30/budget task-budget-source-missing
           plan /tasks/31/deadline task-overdue
+          plan /tasks/43/objectiveCodes/1 task-objective-unknown
           plan /units/2/code plan-unit-duplicate
           plan /units/3 plan-unit-not-valid
           plan /units/4/parentCode plan-unit-cycle
           plan /units/6 plan-unit-without-duty
+          progress /planDecision/number progress-other-plan
           progress /records/1/update/day task-done-late
           progress /records/3/update/evidence task-done-without-evidence
           progress /records/5/update/state task-done-not-verified
@@ -97,6 +101,9 @@ class SeededFaultsTest {
           progress /records/32/quality/audit/findings/0 nonconformity-without-action
           progress /records/33/quality/action corrective-action-overdue
           progress /records/34/quality/unitCode progress-unknown-system
+          progress /records/35/extension/newDay extension-not-later
+          progress /records/38/quality/action/findingCodes/0 corrective-action-finding-unknown
+          progress /records/41/quality/action/code corrective-action-code-duplicate
       """;
 
   private static final String BARE_FAULTS =
