@@ -26,6 +26,19 @@ final class OutputOptions {
     return asked == OutputLanguage.EN ? Language.EN : Language.VI;
   }
 
+  /** The language asked for by words that could not all be understood. */
+  static Language languageOf(String[] args) {
+    String asked = "vi";
+    for (int i = 0; i < args.length; i++) {
+      if (args[i].startsWith("--lang=")) {
+        asked = args[i].substring("--lang=".length());
+      } else if (args[i].equals("--lang") && i + 1 < args.length) {
+        asked = args[i + 1];
+      }
+    }
+    return asked.equalsIgnoreCase("en") ? Language.EN : Language.VI;
+  }
+
   Language language() {
     return language == OutputLanguage.VI ? Language.VI : Language.EN;
   }

@@ -41,9 +41,7 @@ final class PeriodsCommand extends AnswerCommand {
           "Expected a year from 1900 to 2100, but found " + year + ".");
     }
     DeadlinePolicy policy =
-        DeadlinePolicy.builder()
-            .calendar(calendarOptions().apply(VietnamCalendars.stateAgencies()))
-            .build();
+        DeadlinePolicy.builder().calendar(calendar(VietnamCalendars.stateAgencies())).build();
     // Units that owe the same report share its days, so each period and level is listed once.
     List<ReportObligation> obligations =
         regime().obligations(CalendarPeriod.ofYear(year), policy).stream()
@@ -62,7 +60,7 @@ final class PeriodsCommand extends AnswerCommand {
     if (planName == null) {
       return ReportingRegimes.letter581();
     }
-    return PlanFile.readWhole(planName)
+    return PlanFile.readWhole(planName, warnings())
         .getReportingRegime()
         .orElseGet(() -> ReportingRegime.builder().build());
   }
