@@ -78,6 +78,11 @@ abstract class AnswerCommand implements Callable<Integer> {
     return new FindingOutput(options, false, spec.commandLine().getErr());
   }
 
+  /** Says beside the answer what its reader should know. */
+  final void remark(String vi, String en) {
+    spec.commandLine().getErr().println("reformplan: " + options.say(vi, en));
+  }
+
   final PrintWriter out() {
     return spec.commandLine().getOut();
   }

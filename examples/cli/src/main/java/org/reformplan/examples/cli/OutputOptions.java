@@ -56,6 +56,14 @@ final class OutputOptions {
     };
   }
 
+  /** What the mark behind a day stands for that a later notice could still change. */
+  String provisionalMark() {
+    return say(
+        "(?) tạm tính: chưa có thông báo nghỉ của thời gian này, ngày còn có thể thay đổi",
+        "(?) provisional: no notice has settled the days off of this time, the day may still"
+            + " change");
+  }
+
   /** What an answer says that another calendar of the same day of knowledge would change. */
   String undatedNotice() {
     return say(

@@ -25,7 +25,7 @@ final class StatusTable {
     for (DutyStatus entry : entries) {
       table.row(row(entry, lastDay(entry), entry.getWorkingDaysLeft()));
     }
-    return table.render();
+    return render(table, entries);
   }
 
   /** Of what recurs the next day is shown, for which it stands here, and not its last. */
@@ -40,7 +40,12 @@ final class StatusTable {
               : Optional.of(calendar.countWorkingDays(asOf.plusDays(1), next.plusDays(1)));
       table.row(row(entry, isLast ? lastDay(entry) : Days.show(next), left));
     }
-    return table.render();
+    return render(table, entries);
+  }
+
+  private String render(TextTable table, List<DutyStatus> entries) {
+    boolean anyOpen = entries.stream().anyMatch(DutyStatus::isProvisional);
+    return table.render() + (anyOpen ? "\n" + options.provisionalMark() + "\n" : "");
   }
 
   private TextTable start() {

@@ -274,6 +274,41 @@ class StatusTest {
     assertThat(Run.of("periods", "2024").out()).contains("20/12/2024");
   }
 
+  /** Nothing in a table may have two reasons, and neither is plain to see. */
+  @Test
+  void aPlanWithoutReportsAndAnotherYearAreRemarkedOn() {
+    Run none = Run.of("periods", "2023", "--plan", plan, "--format", "json");
+    Run other = Run.of("periods", "2024", "--plan", Run.plan("most-2023.json"), "--lang", "en");
+
+    assertThat(none.exitCode()).isZero();
+    assertThat(none.out()).isEmpty();
+    assertThat(none.err()).contains("không nêu chế độ báo cáo nào");
+    assertThat(other.exitCode()).isZero();
+    assertThat(other.err()).contains("2024 lies outside").contains("01/01/2023–31/12/2023");
+    assertThat(Run.of("periods", "2023", "--plan", Run.plan("most-2023.json")).err()).isEmpty();
+  }
+
+  /** Saturday 6/2/2027 is the first day of Tết, and no notice says yet when work goes on. */
+  @Test
+  void theMarkOfAProvisionalDayIsExplained() throws IOException {
+    plan =
+        write(
+            "plan.json",
+            """
+            {
+              "formatVersion": "1.0",
+              "title": "Kế hoạch",
+              "period": { "from": "2027-01-01", "to": "2027-12-31" },
+              "tasks": [ { "code": "1", "title": "Một", "deadline": "6/2/2027" } ]
+            }
+            """);
+
+    assertThat(Run.of("deadlines", plan, "--roll", "next").out())
+        .contains(" (?)")
+        .contains("\n(?) tạm tính: chưa có thông báo nghỉ");
+    assertThat(Run.of("deadlines", plan, "--lang", "en").out()).doesNotContain("(?)");
+  }
+
   @Test
   void aPlansOwnRegimeIsAskedFor() {
     assertThat(
