@@ -78,19 +78,15 @@ public final class OutsideHorizonException extends DateTimeException {
   }
 
   private static String outsideVi(CalendarPeriod horizon) {
-    return " nằm ngoài lịch làm việc ("
-        + shown(horizon.getStart())
-        + "–"
-        + shown(horizon.getEndInclusive())
-        + "); hãy hỏi trong khoảng này";
+    return " nằm ngoài lịch làm việc (" + span(horizon) + "); hãy hỏi trong khoảng này";
   }
 
   private static String outsideEn(CalendarPeriod horizon) {
-    return " lies outside the calendar ("
-        + shown(horizon.getStart())
-        + "–"
-        + shown(horizon.getEndInclusive())
-        + "); ask within these years";
+    return " lies outside the calendar (" + span(horizon) + "); ask within these years";
+  }
+
+  private static String span(CalendarPeriod horizon) {
+    return shown(horizon.getStart()) + "–" + shown(horizon.getEndInclusive());
   }
 
   private static String shown(LocalDate day) {

@@ -102,6 +102,7 @@ final class CheckCommand extends PlanCommand {
 
   @Override
   int answer(ReformPlan plan, ReadResult<ReformPlan> read) {
+    UsageException.requireOneStandardInput(planName(), progressName == null ? "" : progressName);
     Optional<ReadResult<PlanProgress>> progress = progressRead();
     if (format == Format.SARIF && progress.filter(p -> p.getValue().isEmpty()).isPresent()) {
       out().print(sarif(read, progress).log(CheckReport.empty()));

@@ -52,6 +52,7 @@ final class DiffCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     FindingOutput warnings = new FindingOutput(options, false, spec.commandLine().getErr());
+    UsageException.requireOneStandardInput(oldName, newName);
     try {
       PlanDiff diff =
           PlanDiff.between(

@@ -78,6 +78,7 @@ final class StatusCommand extends PlanCommand {
 
   @Override
   int answer(ReformPlan plan, ReadResult<ReformPlan> read) {
+    UsageException.requireOneStandardInput(planName(), progressName);
     WholeDocument.of(read, "plan", warnings());
     if (soon != null && soon < 0) {
       throw new UsageException(

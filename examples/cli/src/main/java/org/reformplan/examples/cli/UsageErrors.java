@@ -109,6 +109,11 @@ final class UsageErrors implements IParameterExceptionHandler {
           name + ": cần " + joined(known, " hoặc ") + ", nhưng gặp '" + value + "'.",
           name + ": expected " + joined(known, " or ") + ", but found '" + value + "'.");
     }
+    if (place.type() == boolean.class) {
+      return BilingualText.of(
+          name + " không nhận giá trị, nhưng gặp '" + value + "'.",
+          name + " takes no value, but found '" + value + "'.");
+    }
     return BilingualText.of(
         name + ": cần một số nguyên, nhưng gặp '" + value + "'.",
         name + ": expected a whole number, but found '" + value + "'.");

@@ -25,6 +25,15 @@ final class UsageException extends RuntimeException {
     return new UsageException(beyond.getText().getVi(), beyond.getText().getEn());
   }
 
+  /** Standard input can be read once. */
+  static void requireOneStandardInput(String one, String other) {
+    if (one.equals("-") && other.equals("-")) {
+      throw new UsageException(
+          "Chỉ được nêu - (đầu vào chuẩn) một lần; hãy nêu một tệp cho tài liệu còn lại.",
+          "Expected - (standard input) once, but found it twice; name a file for one of them.");
+    }
+  }
+
   String in(Language language) {
     return text.in(language);
   }

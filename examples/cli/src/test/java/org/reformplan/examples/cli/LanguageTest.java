@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is refused is refused in the language asked for, with what was found and what is meant. */
 class LanguageTest {
@@ -59,6 +60,7 @@ class LanguageTest {
         "deadlines x --before then | 'then' | exclusive hoặc | exclusive or",
         "status x --as-of 2024-01-01 | --progress | Thiếu | Expected",
         "status x --progress y --as-of 2024-01-01 --soon z | 'z' | số nguyên | whole number",
+        "days --help=x | --help | không nhận giá trị | takes no value",
         "rules task-overdu | 'task-overdue' | gần nhất là | the closest is",
         "check x --suppress UNKNOWN | 'UNKNOWN' | quy tắc có mã gần nhất | closest id",
       })
@@ -111,6 +113,24 @@ class LanguageTest {
     assertThat(vi.exitCode()).isEqualTo(ExitCode.NO);
     assertThat(vi.out()).contains(found).contains(vietnamese).doesNotContain("xpected");
     assertThat(en.out()).contains(found).contains(english).doesNotContain("Cần");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "check - --progress -",
+        "status - --progress - --as-of 2024-01-01",
+        "diff - -",
+      })
+  void standardInputIsReadOnce(String line) {
+    String plan =
+        "{\"formatVersion\":\"1.0\",\"title\":\"K\","
+            + "\"period\":{\"from\":\"2024-01-01\",\"to\":\"2024-12-31\"}}";
+    Run run = Run.withInput(plan, line.split(" ", -1));
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.WRONG_USAGE);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("đầu vào chuẩn");
   }
 
   /** A rule that there is none of would set nothing aside, and nobody would know. */
