@@ -102,6 +102,15 @@ class PlanLinesTest {
           public int read() {
             return line[read[0]++ % line.length];
           }
+
+          @Override
+          public int read(byte[] into, int from, int length) {
+            int given = Math.min(length, line.length);
+            for (int i = 0; i < given; i++) {
+              into[from + i] = (byte) read();
+            }
+            return given;
+          }
         };
     PeekedInput input = PeekedInput.of(endless);
 
