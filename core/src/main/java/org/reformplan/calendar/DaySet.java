@@ -107,35 +107,36 @@ final class DaySet {
     }
     long rank = n > 0 ? (long) rankAfter(day) + n - 1 : (long) rankOf(day) + n;
     if (rank < 0 || rank >= before[MONTHS]) {
-      throw OutsideHorizonException.ofAnswer("day number " + n + " from " + day, HORIZON);
+      throw OutsideHorizonException.ofShift(day, n, HORIZON);
     }
     return inOrder()[(int) rank];
   }
 
   /** Returns the first day of the set on or after a day. */
   LocalDate nextOrSame(LocalDate day) {
-    return contains(day) ? day : at(rankOf(day), "next", day);
+    return contains(day) ? day : at(rankOf(day), true, day);
   }
 
   /** Returns the first day of the set after a day. */
   LocalDate next(LocalDate day) {
-    return at(rankAfter(day), "next", day);
+    return at(rankAfter(day), true, day);
   }
 
   /** Returns the last day of the set on or before a day. */
   LocalDate previousOrSame(LocalDate day) {
-    return contains(day) ? day : at(rankOf(day) - 1, "previous", day);
+    return contains(day) ? day : at(rankOf(day) - 1, false, day);
   }
 
   /** Returns the last day of the set before a day. */
   LocalDate previous(LocalDate day) {
-    return at(rankOf(day) - 1, "previous", day);
+    return at(rankOf(day) - 1, false, day);
   }
 
-  private LocalDate at(int rank, String direction, LocalDate from) {
+  private LocalDate at(int rank, boolean forward, LocalDate from) {
     if (rank < 0 || rank >= before[MONTHS]) {
-      throw OutsideHorizonException.ofAnswer(
-          "the " + direction + " such day from " + from, HORIZON);
+      throw forward
+          ? OutsideHorizonException.ofNext(from, HORIZON)
+          : OutsideHorizonException.ofPrevious(from, HORIZON);
     }
     return inOrder()[rank];
   }

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.reformplan.deadline.Deadline;
+import org.reformplan.document.BilingualText;
 import org.reformplan.document.Language;
 
 /**
@@ -26,13 +27,26 @@ final class FieldTable<T> {
     return this;
   }
 
+  /** The same for values that stand in one place in both plans. */
+  void compare(T old, T now, PlanPath at, Consumer<PlanChange> changes) {
+    compare(old, now, at, at, Set.of(), changes);
+  }
+
   /** Reports each field in which the values differ, without those that are told otherwise. */
-  void compare(T old, T now, PlanPath at, Set<String> without, Consumer<PlanChange> changes) {
+  void compare(
+      T old,
+      T now,
+      PlanPath oldAt,
+      PlanPath at,
+      Set<String> without,
+      Consumer<PlanChange> changes) {
     for (Field<T> field : fields) {
       Object before = field.value.apply(old);
       Object after = field.value.apply(now);
       if (!before.equals(after) && !without.contains(field.name)) {
-        changes.accept(changed(at.property(field.name), plain(before), plain(after)));
+        Optional<?> left = plain(after);
+        PlanPath place = left.isEmpty() ? oldAt : at; // what is gone has no place in the new plan
+        changes.accept(changed(place.property(field.name), plain(before), left));
       }
     }
   }
@@ -48,7 +62,9 @@ final class FieldTable<T> {
       oldValue = before.map(FieldTable::shownInFull);
       newValue = after.map(FieldTable::shownInFull);
     }
-    return PlanChange.builder().kind(kind).path(path).oldValue(oldValue).newValue(newValue).build();
+    PlanChange.Builder change = PlanChange.builder();
+    change.kind(kind).path(path).oldValue(oldValue).newValue(newValue);
+    return change.oldWords(words(before, oldValue)).newWords(words(after, newValue)).build();
   }
 
   /** What says nothing is empty: an absent value, a list or custom data with nothing in it. */
@@ -62,7 +78,11 @@ final class FieldTable<T> {
     return nothing ? Optional.empty() : Optional.of(value);
   }
 
-  private static String shown(Object value) {
+  private static Optional<BilingualText> words(Optional<?> value, Optional<String> shown) {
+    return value.flatMap(held -> shown.map(text -> ChangeWords.of(held, text)));
+  }
+
+  static String shown(Object value) {
     if (value instanceof Deadline deadline) {
       return deadline.getText();
     }

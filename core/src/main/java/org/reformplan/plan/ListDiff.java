@@ -75,16 +75,22 @@ final class ListDiff<T> {
     boolean[] moved = moved(old, now, from);
     for (int i = 0; i < from.length; i++) {
       if (from[i] < 0) {
+        String added = now.get(i).toString();
         changes.accept(
-            change(PlanChangeKind.ADDED, now.get(i), i).newValue(now.get(i).toString()).build());
+            change(PlanChangeKind.ADDED, now.get(i), i)
+                .newValue(added)
+                .newWords(ChangeWords.same(added))
+                .build());
       } else {
         compareElement(old.get(from[i]), now.get(i), from[i], i, moved[i], changes);
       }
     }
     for (int place : oldPlaces.values()) {
+      String removed = old.get(place).toString();
       changes.accept(
           change(PlanChangeKind.REMOVED, old.get(place), place)
-              .oldValue(old.get(place).toString())
+              .oldValue(removed)
+              .oldWords(ChangeWords.same(removed))
               .build());
     }
   }
@@ -94,15 +100,19 @@ final class ListDiff<T> {
     if (moved) {
       UnaryOperator<String> numbered =
           number.apply(old).equals(number.apply(now)) ? n -> "" : n -> " (" + n + ")";
+      String before = place(old, from, numbered);
+      String after = place(now, to, numbered);
       changes.accept(
           change(PlanChangeKind.MOVED, now, to)
               .oldPath(path(old, from))
-              .oldValue(place(old, from, numbered))
-              .newValue(place(now, to, numbered))
+              .oldValue(before)
+              .oldWords(ChangeWords.same(before))
+              .newValue(after)
+              .newWords(ChangeWords.same(after))
               .build());
     }
     if (!old.equals(now)) {
-      fields.compare(old, now, path(now, to), moved ? PLACE : Set.of(), changes);
+      fields.compare(old, now, path(old, from), path(now, to), moved ? PLACE : Set.of(), changes);
     }
   }
 

@@ -2,12 +2,19 @@ package org.reformplan.plan;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.reformplan.document.BilingualText;
 
 /**
  * One place in which two plans differ.
  *
- * <p>Values are shown as people read them: the words of a time cell, the codes of units. Instances
- * are immutable and safe to share between threads.
+ * <p>A path of kind {@link PlanChangeKind#REMOVED} leads into the old plan, a path of any other
+ * kind into the new one. A removed task and an added one may therefore have one path between them,
+ * such as {@code /tasks/3}: the kind tells which plan each of them stands in. The same holds for
+ * single fields: of a task that stood at 40, lost its notes and stands at 37, {@code
+ * /tasks/40/notes} was removed.
+ *
+ * <p>Values are texts for programs, with days as ISO 8601 writes them; words are for people.
+ * Instances are immutable and safe to share between threads.
  *
  * <pre>{@code
  * PlanChange change = PlanDiff.between(old, amended).getChanges().get(0);
@@ -43,16 +50,31 @@ public abstract class PlanChange {
    * Returns what the old plan says here; for what was moved: the task above, the code, the printed
    * number and {@code #} with the position in the list, counted from 1.
    *
-   * @return the value in words, or empty if the old plan says nothing
+   * @return the value as a text, or empty if the old plan says nothing
    */
   public abstract Optional<String> getOldValue();
 
   /**
    * Returns what the new plan says here, in the form of {@link #getOldValue()}.
    *
-   * @return the value in words, or empty if the new plan says nothing
+   * @return the value as a text, or empty if the new plan says nothing
    */
   public abstract Optional<String> getNewValue();
+
+  /**
+   * Returns what the old plan says here, for people: the words of a time cell, the codes of units,
+   * days as 14/03/2023.
+   *
+   * @return the words in both languages, or empty if the old plan says nothing
+   */
+  public abstract Optional<BilingualText> getOldWords();
+
+  /**
+   * Returns what the new plan says here, for people.
+   *
+   * @return the words in both languages, or empty if the new plan says nothing
+   */
+  public abstract Optional<BilingualText> getNewWords();
 
   /**
    * Returns the code of the task that the place lies in.

@@ -2,8 +2,8 @@ package org.reformplan.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.reformplan.organisation.Unit;
@@ -20,7 +20,8 @@ import org.reformplan.reporting.ReportingRegime;
  * elsewhere – at another printed position, or under another parent – moved, in one line together
  * with its printed number; it is not a drop and an add. The tasks under it move along without lines
  * of their own. As few tasks as can be are said to have moved. The history of a plan ({@link
- * ReformPlan#getAmendments()}) is no content and is not compared.
+ * ReformPlan#getAmendments()}) is no content: what was added to it stands apart, in {@link
+ * #getAddedAmendments()}.
  *
  * <p>Instances are immutable and safe to share between threads. Comparing takes {@code n log n}
  * steps for {@code n} tasks.
@@ -175,9 +176,11 @@ public final class PlanDiff {
               .with("validUntil", ReportRequirement::getValidUntil));
 
   private final List<PlanChange> changes;
+  private final List<PlanChange> addedAmendments;
 
-  private PlanDiff(List<PlanChange> changes) {
+  private PlanDiff(List<PlanChange> changes, List<PlanChange> addedAmendments) {
     this.changes = List.copyOf(changes);
+    this.addedAmendments = List.copyOf(addedAmendments);
   }
 
   /**
@@ -189,20 +192,38 @@ public final class PlanDiff {
    */
   public static PlanDiff between(ReformPlan old, ReformPlan now) {
     List<PlanChange> changes = new ArrayList<>();
-    PLAN.compare(old, now, ROOT, Set.of(), changes::add);
+    PLAN.compare(old, now, ROOT, changes::add);
     OBJECTIVES.compare(old.getObjectives(), now.getObjectives(), changes::add);
     UNITS.compare(old.getUnits(), now.getUnits(), changes::add);
     TASKS.compare(old.getTasks(), now.getTasks(), changes::add);
     compareRegimes(old.getReportingRegime(), now.getReportingRegime(), changes::add);
     QUALITY_SYSTEMS.compare(old.getQualitySystems(), now.getQualitySystems(), changes::add);
     QUALITY_ITEMS.compare(old.getQualityItems(), now.getQualityItems(), changes::add);
-    return new PlanDiff(changes);
+    return new PlanDiff(changes, addedAmendments(old.getAmendments(), now.getAmendments()));
+  }
+
+  private static List<PlanChange> addedAmendments(
+      List<PlanAmendment> old, List<PlanAmendment> now) {
+    List<PlanAmendment> known = new ArrayList<>(old);
+    List<PlanChange> added = new ArrayList<>();
+    for (int i = 0; i < now.size(); i++) {
+      if (!known.remove(now.get(i))) {
+        added.add(
+            PlanChange.builder()
+                .kind(PlanChangeKind.ADDED)
+                .path(ROOT.property("amendments").index(i))
+                .newValue(now.get(i).getDecision().toString())
+                .newWords(ChangeWords.of(now.get(i).getDecision()))
+                .build());
+      }
+    }
+    return added;
   }
 
   private static void compareRegimes(
       Optional<ReportingRegime> old, Optional<ReportingRegime> now, Consumer<PlanChange> changes) {
     if (old.isPresent() && now.isPresent()) {
-      REGIME_FIELDS.compare(old.get(), now.get(), REGIME, Set.of(), changes);
+      REGIME_FIELDS.compare(old.get(), now.get(), REGIME, changes);
       REQUIREMENTS.compare(old.get().getRequirements(), now.get().getRequirements(), changes);
     } else if (old.isPresent() || now.isPresent()) {
       changes.accept(
@@ -211,6 +232,8 @@ public final class PlanDiff {
               .path(REGIME)
               .oldValue(old.map(ReportingRegime::toString))
               .newValue(now.map(ReportingRegime::toString))
+              .oldWords(old.map(regime -> ChangeWords.same(regime.toString())))
+              .newWords(now.map(regime -> ChangeWords.same(regime.toString())))
               .build());
     }
   }
@@ -227,9 +250,18 @@ public final class PlanDiff {
   }
 
   /**
+   * Returns which amending decisions the new plan has in its history and the old one has not.
+   *
+   * @return an addition for each, at its place in the new plan; immutable
+   */
+  public List<PlanChange> getAddedAmendments() {
+    return addedAmendments;
+  }
+
+  /**
    * Returns whether nothing changed.
    *
-   * @return true if the plans say the same
+   * @return true if the plans say the same, whatever their history
    */
   public boolean isEmpty() {
     return changes.isEmpty();
@@ -237,12 +269,14 @@ public final class PlanDiff {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof PlanDiff that && changes.equals(that.changes);
+    return other instanceof PlanDiff that
+        && changes.equals(that.changes)
+        && addedAmendments.equals(that.addedAmendments);
   }
 
   @Override
   public int hashCode() {
-    return changes.hashCode();
+    return Objects.hash(changes, addedAmendments);
   }
 
   /** Returns the changes, one a line. */

@@ -33,6 +33,26 @@ class HorizonTest {
     assertThat(CALENDAR.countWorkingDays(FRI_2100_12_31, SAT_2101_01_01)).isEqualTo(1);
   }
 
+  @Test
+  void whoeverAskedReadsWhatWasAskedAndWhichYearsThereAre() {
+    assertThatExceptionOfType(OutsideHorizonException.class)
+        .isThrownBy(() -> CALENDAR.isWorkingDay(FRI_1999_12_31))
+        .satisfies(
+            e ->
+                assertThat(e.getText().getVi())
+                    .isEqualTo(
+                        "Ngày 31/12/1999 nằm ngoài lịch làm việc (01/01/2000–31/12/2100);"
+                            + " hãy hỏi trong khoảng này"));
+    assertThatExceptionOfType(OutsideHorizonException.class)
+        .isThrownBy(() -> CALENDAR.shift(TUE_2000_01_04, Integer.MIN_VALUE))
+        .satisfies(
+            e ->
+                assertThat(e.getText().getEn())
+                    .isEqualTo(
+                        "The answer (day number 2147483648 before 04/01/2000) lies outside the"
+                            + " calendar (01/01/2000–31/12/2100); ask within these years"));
+  }
+
   static Stream<ThrowingCallable> questionsBeyond() {
     return Stream.of(
         () -> CALENDAR.isWorkingDay(FRI_1999_12_31),

@@ -114,6 +114,51 @@ class PlanDiffTest {
     assertThat(lines(PLAN, now)).containsExactly("moved /tasks/3 (1): 1 #1 -> 1 #4");
   }
 
+  /** What is gone has no place in the new plan, where another task stands at that number. */
+  @Test
+  void whatWasRemovedIsPointedToInTheOldPlan() {
+    ReformPlan old = plan(task("1"), task("2"), task("3").content("Nội dung"));
+    ReformPlan now = plan(task("4"), task("3"));
+
+    assertThat(lines(old, now))
+        .containsExactly(
+            "added /tasks/0 (4): nothing -> 4 Nhiệm vụ 4",
+            "removed /tasks/2/content (3): Nội dung -> nothing",
+            "removed /tasks/0 (1): 1 Nhiệm vụ 1 -> nothing",
+            "removed /tasks/1 (2): 2 Nhiệm vụ 2 -> nothing");
+  }
+
+  @Test
+  void peopleReadDaysAsTheyAreWrittenInDocuments() {
+    ReformPlan now =
+        ReformPlan.builder()
+            .from(PLAN)
+            .period(CalendarPeriod.of(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 11, 30)))
+            .decision(TestPlans.decision("99/QĐ-BKHCN", LocalDate.of(2024, 7, 1)))
+            .addNote("Họp ngày 2024-03-05")
+            .build();
+
+    assertThat(PlanDiff.between(PLAN, now).getChanges())
+        .extracting(change -> change.getNewWords().orElseThrow().getVi())
+        .satisfiesExactly(
+            period -> assertThat(period).isEqualTo("01/01/2024–30/11/2024"),
+            decision -> assertThat(decision).startsWith("99/QĐ-BKHCN ngày 01/07/2024"),
+            note -> assertThat(note).isEqualTo("Họp ngày 2024-03-05"));
+  }
+
+  @Test
+  void amendingDecisionsThatWereAddedAreToldApartFromTheContent() {
+    ReformPlan now = amended(TaskAmendment.drop("3"));
+    PlanDiff diff = PlanDiff.between(PLAN, now);
+
+    assertThat(diff.getAddedAmendments())
+        .singleElement()
+        .asString()
+        .startsWith("added /amendments/0: nothing -> 99/QĐ-BKHCN of 2024-07-01");
+    assertThat(PlanDiff.between(now, now).getAddedAmendments()).isEmpty();
+    assertThat(PlanDiff.between(now, PLAN).getAddedAmendments()).isEmpty();
+  }
+
   @Test
   void renumberingInPlaceIsAChangeOfTheNumber() {
     assertThat(lines(plan(task("1").number("1")), plan(task("1").number("I"))))

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.reformplan.calendar.WorkCalendar;
 import org.reformplan.document.Explanation;
 import org.reformplan.document.Language;
 import picocli.CommandLine.Mixin;
@@ -44,7 +46,7 @@ abstract class AnswerCommand implements Callable<Integer> {
     try {
       return answer() ? ExitCode.FINE : ExitCode.NO;
     } catch (UnreadableException e) {
-      new FindingOutput(options, isJson(), out()).showAll(e.findings(), e.document());
+      new FindingOutput(options, isJson(), out()).showAll(e.findings());
       return ExitCode.UNREADABLE;
     }
   }
@@ -61,8 +63,24 @@ abstract class AnswerCommand implements Callable<Integer> {
     return options.language();
   }
 
-  final CalendarOptions calendarOptions() {
-    return calendarOptions;
+  /** The calendar with the notices named, as known on the day asked for. */
+  final WorkCalendar calendar(WorkCalendar calendar) {
+    return calendarOptions.apply(calendar, warnings());
+  }
+
+  /** The same without notices of which nobody knows whether they were known on that day. */
+  final Optional<WorkCalendar> sureCalendar(WorkCalendar calendar) {
+    return calendarOptions.applySurely(calendar, warnings());
+  }
+
+  /** Where is shown what deserves a look and does not keep anyone from an answer. */
+  final FindingOutput warnings() {
+    return new FindingOutput(options, false, spec.commandLine().getErr());
+  }
+
+  /** Says beside the answer what its reader should know. */
+  final void remark(String vi, String en) {
+    spec.commandLine().getErr().println("reformplan: " + options.say(vi, en));
   }
 
   final PrintWriter out() {

@@ -3,7 +3,6 @@ package org.reformplan.examples.cli;
 import java.util.Locale;
 import org.reformplan.deadline.BeforeReading;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Reads whether the day behind "before" is in time itself. */
 final class BeforeConverter implements ITypeConverter<BeforeReading> {
@@ -16,6 +15,8 @@ final class BeforeConverter implements ITypeConverter<BeforeReading> {
         return reading;
       }
     }
-    throw new TypeConversionException("expected exclusive or inclusive, but found '" + text + "'");
+    throw new UsageException(
+        "cần exclusive hoặc inclusive, nhưng gặp '" + text + "'.",
+        "expected exclusive or inclusive, but found '" + text + "'.");
   }
 }

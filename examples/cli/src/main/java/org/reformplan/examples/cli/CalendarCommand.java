@@ -1,6 +1,5 @@
 package org.reformplan.examples.cli;
 
-import java.time.DateTimeException;
 import java.util.List;
 import org.reformplan.calendar.DayInfo;
 import org.reformplan.calendar.VietnamCalendars;
@@ -22,15 +21,15 @@ final class CalendarCommand extends AnswerCommand {
 
   @Override
   boolean answer() {
-    WorkCalendar calendar = calendarOptions().apply(VietnamCalendars.stateAgencies());
-    List<DayInfo> days;
-    try {
-      days = calendar.listSpecialDays(year);
-    } catch (DateTimeException e) {
-      throw UsageException.of(e);
-    } catch (IllegalArgumentException e) {
-      throw UsageException.of(e);
+    WorkCalendar calendar = calendar(VietnamCalendars.stateAgencies());
+    int first = calendar.getHorizon().getStart().getYear();
+    int last = calendar.getHorizon().getEndInclusive().getYear();
+    if (year < first || year > last) {
+      throw new UsageException(
+          "Cần năm từ " + first + " đến " + last + ", nhưng gặp " + year + ".",
+          "Expected a year from " + first + " to " + last + ", but found " + year + ".");
     }
+    List<DayInfo> days = calendar.listSpecialDays(year);
     if (isJson()) {
       days.forEach(this::writeJson);
     } else {

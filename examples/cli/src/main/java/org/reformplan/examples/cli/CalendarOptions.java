@@ -26,6 +26,11 @@ final class CalendarOptions {
       converter = DayConverter.class)
   private @Nullable LocalDate knownOn;
 
+  private @Nullable List<Notice> notices;
+
+  /** A notice and the file that it was read from. */
+  private record Notice(String file, DayOffNotice notice) {}
+
   CalendarOptions() {}
 
   /** The day by which something must have been known to count. */
@@ -34,8 +39,11 @@ final class CalendarOptions {
   }
 
   /** The calendar with the notices of the files, as it was known on the day asked for. */
-  WorkCalendar apply(WorkCalendar calendar) {
-    WorkCalendar applied = withNotices(calendar);
+  WorkCalendar apply(WorkCalendar calendar, FindingOutput warnings) {
+    if (notices == null) {
+      notices = read(warnings);
+    }
+    WorkCalendar applied = withNotices(calendar, notices);
     return knownOn == null ? applied : applied.asKnownOn(knownOn);
   }
 
@@ -43,16 +51,26 @@ final class CalendarOptions {
    * The same without the notices of which nobody knows whether they had been issued by the day
    * asked for; empty if no day was asked for. An answer that differs by it has a note.
    */
-  Optional<WorkCalendar> applySurely(WorkCalendar calendar) {
-    return knownOn().map(day -> withNotices(calendar).asSurelyKnownOn(day));
+  Optional<WorkCalendar> applySurely(WorkCalendar calendar, FindingOutput warnings) {
+    if (notices == null) {
+      notices = read(warnings);
+    }
+    WorkCalendar applied = withNotices(calendar, notices);
+    return knownOn().map(applied::asSurelyKnownOn);
   }
 
-  private WorkCalendar withNotices(WorkCalendar calendar) {
-    WorkCalendar applied = calendar;
+  private List<Notice> read(FindingOutput warnings) {
+    List<Notice> read = new ArrayList<>();
     for (String file : noticeFiles) {
-      for (DayOffNotice notice : NoticesInput.read(file)) {
-        applied = with(applied, notice, file);
-      }
+      NoticesInput.read(file, warnings).forEach(notice -> read.add(new Notice(file, notice)));
+    }
+    return read;
+  }
+
+  private static WorkCalendar withNotices(WorkCalendar calendar, List<Notice> notices) {
+    WorkCalendar applied = calendar;
+    for (Notice notice : notices) {
+      applied = with(applied, notice.notice(), notice.file());
     }
     return applied;
   }
@@ -60,10 +78,29 @@ final class CalendarOptions {
   private static WorkCalendar with(WorkCalendar calendar, DayOffNotice notice, String file) {
     try {
       return calendar.with(notice);
-    } catch (ContradictingNoticesException | OutsideHorizonException e) {
+    } catch (ContradictingNoticesException e) {
+      String day = Days.show(e.getDay());
       throw new UsageException(
-          "Không dùng được thông báo trong '" + file + "': " + e.getMessage(),
-          "The notices of '" + file + "' cannot be used: " + e.getMessage());
+          "Thông báo trong '"
+              + file
+              + "' mâu thuẫn về ngày "
+              + day
+              + " ("
+              + e.getFirst().getVi()
+              + "; "
+              + e.getSecond().getVi()
+              + "); hãy bỏ hoặc sửa một trong hai.",
+          "The notices of '"
+              + file
+              + "' contradict each other on "
+              + day
+              + " ("
+              + e.getFirst().getEn()
+              + "; "
+              + e.getSecond().getEn()
+              + "); drop or mend one of them.");
+    } catch (OutsideHorizonException e) {
+      throw UsageException.of(e, "'" + file + "'");
     }
   }
 }

@@ -15,7 +15,6 @@ import org.reformplan.check.Finding;
 import org.reformplan.check.RuleProfile;
 import org.reformplan.check.RuleSet;
 import org.reformplan.check.Severity;
-import org.reformplan.check.Suppression;
 import org.reformplan.deadline.DeadlinePolicy;
 import org.reformplan.json.ReadResult;
 import org.reformplan.json.TextLocation;
@@ -26,7 +25,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code check}: runs the rules over a plan and lists what they find. */
 @Command(
@@ -104,6 +102,7 @@ final class CheckCommand extends PlanCommand {
 
   @Override
   int answer(ReformPlan plan, ReadResult<ReformPlan> read) {
+    UsageException.requireOneStandardInput(planName(), progressName == null ? "" : progressName);
     Optional<ReadResult<PlanProgress>> progress = progressRead();
     if (format == Format.SARIF && progress.filter(p -> p.getValue().isEmpty()).isPresent()) {
       out().print(sarif(read, progress).log(CheckReport.empty()));
@@ -126,10 +125,15 @@ final class CheckCommand extends PlanCommand {
       out().print(sarif(read, progress).log(report));
     } else {
       if (!isJson()) {
-        out().println(plan.getTitle());
+        out()
+            .println(
+                plan.getTitle()
+                    + planLine()
+                        .map(n -> options().say(" (dòng ", " (line ") + n + ")")
+                        .orElse(""));
         out().println();
       }
-      found.all().forEach(p -> findings().show(p.finding(), p.document(), p.location()));
+      findings().showAll(found.all());
       report
           .getSuppressed()
           .forEach(s -> findings().show(s, locate(s.getFinding(), read, progress)));
@@ -143,13 +147,13 @@ final class CheckCommand extends PlanCommand {
 
   /** In a log there is a place for the plan and for its progress, and for nothing else. */
   @Override
-  void refuse(UnreadableException why, ReadResult<ReformPlan> read) {
+  void refuse(UnreadableException why, Optional<ReadResult<ReformPlan>> read) {
     if (format != Format.SARIF) {
       super.refuse(why, read);
-    } else if (read.getValue().isEmpty()) {
-      out().print(sarif(read, Optional.empty()).log(CheckReport.empty()));
+    } else if (read.filter(plan -> plan.getValue().isEmpty()).isPresent()) {
+      out().print(sarif(read.get(), Optional.empty()).log(CheckReport.empty()));
     } else {
-      new FindingOutput(options(), false, err()).showAll(why.findings(), why.document());
+      warnings().showAll(why.findings());
     }
   }
 
@@ -189,23 +193,17 @@ final class CheckCommand extends PlanCommand {
         .profile(profile)
         .policy(
             DeadlinePolicy.builder()
-                .calendar(calendarOptions.apply(VietnamCalendars.stateAgencies()))
+                .calendar(calendarOptions.apply(VietnamCalendars.stateAgencies(), warnings()))
                 .build())
         .progress(progress.map(CheckCommand::valueOf))
         .asOf(Optional.ofNullable(asOf))
         .knownOn(calendarOptions.knownOn())
-        .parentPlan(Optional.ofNullable(parentName).map(CheckCommand::readParent))
+        .parentPlan(Optional.ofNullable(parentName).map(this::readParent))
         .suppressions(
             Optional.ofNullable(suppressionsName)
-                .map(CheckCommand::readSuppressions)
+                .map(name -> SuppressionsInput.read(name, warnings()))
                 .orElse(List.of()))
         .build();
-  }
-
-  /** Of a file half read nobody knows what it would have set aside. */
-  private static List<Suppression> readSuppressions(String name) {
-    return WholeDocument.of(
-        InputFile.read(name, Jackson3.suppressionsReader()::read), "suppressions");
   }
 
   private static PlanProgress valueOf(ReadResult<PlanProgress> progress) {
@@ -218,8 +216,9 @@ final class CheckCommand extends PlanCommand {
   }
 
   /** A task of the plan above that could not be read would seem not to be there. */
-  private static ReformPlan readParent(String name) {
-    return WholeDocument.of(InputFile.read(name, Jackson3.planReader()::read), "parent");
+  private ReformPlan readParent(String name) {
+    return WholeDocument.of(
+        InputFile.read(name, "parent", Jackson3.planReader()::read), "parent", warnings());
   }
 
   private void summarise(CheckedFindings found, int suppressed, Completeness completeness) {
@@ -237,6 +236,7 @@ final class CheckCommand extends PlanCommand {
               .put("infos", infos)
               .put("suppressed", suppressed);
       measured.putInto(summary);
+      planLine().ifPresent(number -> summary.put("plan", number));
       new JsonLines(out()).write(JsonLines.line().put("summary", summary));
       return;
     }
@@ -273,8 +273,9 @@ final class CheckCommand extends PlanCommand {
           return profile;
         }
       }
-      throw new TypeConversionException(
-          "expected draft, issued, closing or five-clears, but found '" + code + "'");
+      throw new UsageException(
+          "cần draft, issued, closing hoặc five-clears, nhưng gặp '" + code + "'.",
+          "expected draft, issued, closing or five-clears, but found '" + code + "'.");
     }
   }
 }

@@ -10,21 +10,17 @@ import org.reformplan.json.TextLocation;
 
 /** All that {@code check} has to say, from reading and from the rules, in the order it is shown. */
 final class CheckedFindings {
-  /** A finding, the document it lies in, and where that is in the text. */
-  record Placed(Finding finding, String document, Optional<TextLocation> location) {}
-
-  private final List<Placed> placed = new ArrayList<>();
+  private final List<PlacedFinding> placed = new ArrayList<>();
 
   void addRead(List<ReadFinding> findings, String document) {
-    findings.forEach(
-        f -> placed.add(new Placed(f.getFinding(), document, Optional.of(f.getLocation()))));
+    placed.addAll(PlacedFinding.ofRead(findings, document));
   }
 
   void add(Finding finding, Optional<TextLocation> location) {
-    placed.add(new Placed(finding, finding.getDocument().getCode(), location));
+    placed.add(new PlacedFinding(finding, finding.getDocument().getCode(), location));
   }
 
-  List<Placed> all() {
+  List<PlacedFinding> all() {
     return placed;
   }
 

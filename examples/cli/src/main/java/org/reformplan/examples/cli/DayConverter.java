@@ -1,9 +1,7 @@
 package org.reformplan.examples.cli;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Reads a day as ISO 8601 writes it. */
 final class DayConverter implements ITypeConverter<LocalDate> {
@@ -11,11 +9,11 @@ final class DayConverter implements ITypeConverter<LocalDate> {
 
   @Override
   public LocalDate convert(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeException e) {
-      throw new TypeConversionException(
-          "expected a day such as 2023-03-14, but found '" + text + "'");
-    }
+    return Days.parse(text)
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "cần một ngày như 2023-03-14, nhưng gặp '" + text + "'.",
+                    "expected a day such as 2023-03-14, but found '" + text + "'."));
   }
 }

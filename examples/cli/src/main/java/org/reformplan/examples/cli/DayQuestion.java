@@ -1,6 +1,5 @@
 package org.reformplan.examples.cli;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +49,7 @@ final class DayQuestion {
           "Cần " + (expected - 1) + " giá trị sau '" + verb + "', nhưng gặp " + (words.size() - 1),
           "Expected "
               + (expected - 1)
-              + " values behind '"
+              + (expected == 2 ? " value behind '" : " values behind '")
               + verb
               + "', but found "
               + (words.size() - 1));
@@ -64,13 +63,12 @@ final class DayQuestion {
   }
 
   private static LocalDate day(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeException e) {
-      throw new UsageException(
-          "Cần một ngày như 2023-03-14, nhưng gặp '" + text + "'",
-          "Expected a day such as 2023-03-14, but found '" + text + "'");
-    }
+    return Days.parse(text)
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "Cần một ngày như 2023-03-14, nhưng gặp '" + text + "'",
+                    "Expected a day such as 2023-03-14, but found '" + text + "'"));
   }
 
   private static int amount(String text) {
@@ -78,8 +76,10 @@ final class DayQuestion {
       return Integer.parseInt(text);
     } catch (NumberFormatException e) {
       throw new UsageException(
-          "Cần số nguyên ngày làm việc, nhưng gặp '" + text + "'",
-          "Expected a whole number of working days, but found '" + text + "'");
+          "Cần số ngày làm việc là số nguyên không quá chín chữ số, nhưng gặp '" + text + "'",
+          "Expected a whole number of working days of nine digits at most, but found '"
+              + text
+              + "'");
     }
   }
 
@@ -88,6 +88,13 @@ final class DayQuestion {
   }
 
   Answer answer(WorkCalendar calendar) {
+    if (end.filter(day::isAfter).isPresent()) {
+      String from = Days.show(day);
+      String to = Days.show(end.get());
+      throw new UsageException(
+          "Ngày đầu " + from + " sau ngày cuối " + to + "; hãy đổi chỗ hai ngày",
+          "The first day " + from + " is after the last " + to + "; swap the two");
+    }
     if (end.isPresent()) {
       int count = calendar.countWorkingDays(day, end.get());
       return new Answer(

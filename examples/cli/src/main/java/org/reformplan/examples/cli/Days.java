@@ -1,6 +1,7 @@
 package org.reformplan.examples.cli;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +13,20 @@ final class Days {
   private static final List<String> EN = List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
 
   private Days() {}
+
+  /** Reads a day of the form YYYY-MM-DD; other years than those of four digits are none. */
+  static Optional<LocalDate> parse(String text) {
+    try {
+      return Optional.of(LocalDate.parse(text)).filter(day -> isOfFourDigits(day.getYear()));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whether a year can be written as documents and files write years. */
+  static boolean isOfFourDigits(int year) {
+    return year >= 1 && year <= 9999;
+  }
 
   static String show(LocalDate day) {
     return String.format(

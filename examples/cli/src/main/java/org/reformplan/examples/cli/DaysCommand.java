@@ -1,9 +1,9 @@
 package org.reformplan.examples.cli;
 
 import java.io.IOException;
-import java.time.DateTimeException;
 import org.jspecify.annotations.Nullable;
 import org.reformplan.calendar.DayInfo;
+import org.reformplan.calendar.OutsideHorizonException;
 import org.reformplan.calendar.VietnamCalendars;
 import org.reformplan.calendar.WorkCalendar;
 import picocli.CommandLine.Command;
@@ -45,11 +45,10 @@ final class DaysCommand extends AnswerCommand {
           "Expected - for standard input, but found '" + input + "'.");
     }
     WorkCalendar calendar =
-        calendarOptions()
-            .apply(
-                saturdays == Saturdays.NONE
-                    ? VietnamCalendars.stateAgencies()
-                    : VietnamCalendars.withSaturdays());
+        calendar(
+            saturdays == Saturdays.NONE
+                ? VietnamCalendars.stateAgencies()
+                : VietnamCalendars.withSaturdays());
     return eachLine(line -> answer(line, calendar));
   }
 
@@ -60,9 +59,7 @@ final class DaysCommand extends AnswerCommand {
       return true;
     } catch (UsageException e) {
       return refuse(line, e);
-    } catch (DateTimeException e) {
-      return refuse(line, UsageException.of(e));
-    } catch (IllegalArgumentException e) {
+    } catch (OutsideHorizonException e) {
       return refuse(line, UsageException.of(e));
     }
   }

@@ -89,16 +89,20 @@ final class DeadlinesCommand extends PlanCommand {
   /** A plan that was read only in part gets no days at all: one of them might be wrong. */
   @Override
   int answer(ReformPlan plan, ReadResult<ReformPlan> read) {
-    WholeDocument.of(read, "plan");
+    WholeDocument.of(read, "plan", warnings());
     if (from != null && to != null && from.isAfter(to)) {
       throw new UsageException(
-          "--from " + from + " sau --to " + to, "--from " + from + " is after --to " + to);
+          "--from " + from + " sau --to " + to + "; hãy đổi chỗ hai ngày.",
+          "--from " + from + " is after --to " + to + "; swap the two.");
     }
     if (unit != null) {
       AskedUnit.require(unit, plan);
     }
-    DeadlinePolicy policy = policy(calendarOptions.apply(VietnamCalendars.stateAgencies()));
-    List<Duty> duties = plan.duties(policy).stream().filter(this::isWanted).toList();
+    DeadlinePolicy policy =
+        policy(calendarOptions.apply(VietnamCalendars.stateAgencies(), warnings()));
+    List<Duty> ofUnit = plan.duties(policy).stream().filter(this::isWanted).toList();
+    List<Duty> duties =
+        from == null && to == null ? ofUnit : DueOccurrences.of(ofUnit, this::isWanted);
     Set<Duty> unsure = unsure(plan, duties);
     DutyOutput output = new DutyOutput(options());
     switch (format) {
@@ -121,7 +125,7 @@ final class DeadlinesCommand extends PlanCommand {
           out().println();
           out()
               .println(
-                  unsure.stream().map(Duty::getId).collect(Collectors.joining(", "))
+                  unsure.stream().map(Duty::getId).distinct().collect(Collectors.joining(", "))
                       + ": "
                       + options().undatedNotice());
         }
@@ -136,7 +140,8 @@ final class DeadlinesCommand extends PlanCommand {
 
   /** The duties whose day rests on a notice of which nobody knows whether it was known. */
   private Set<Duty> unsure(ReformPlan plan, List<Duty> duties) {
-    Optional<WorkCalendar> sure = calendarOptions.applySurely(VietnamCalendars.stateAgencies());
+    Optional<WorkCalendar> sure =
+        calendarOptions.applySurely(VietnamCalendars.stateAgencies(), warnings());
     if (sure.isEmpty()) {
       return Set.of();
     }
@@ -147,7 +152,11 @@ final class DeadlinesCommand extends PlanCommand {
     Set<Duty> unsure = new LinkedHashSet<>();
     for (Duty duty : duties) {
       duty.getDeadline()
-          .filter(deadline -> DutyOutput.isOther(known.getOrDefault(key(duty), deadline), deadline))
+          .filter(
+              deadline ->
+                  DutyOutput.isOther(
+                      DueOccurrences.sameOf(known.getOrDefault(key(duty), deadline), duty),
+                      deadline))
           .ifPresent(deadline -> unsure.add(duty));
     }
     return unsure;
@@ -157,15 +166,12 @@ final class DeadlinesCommand extends PlanCommand {
     return duty.getKind() + ":" + duty.getId();
   }
 
-  /** What has no day is left out as soon as days are asked for. */
   private boolean isWanted(Duty duty) {
-    boolean ofUnit =
-        unit == null
-            || duty.getUnits().stream().anyMatch(u -> u.getCode().filter(unit::equals).isPresent());
-    boolean anyDay = from == null && to == null;
-    return ofUnit && (anyDay || duty.listDueDays().stream().anyMatch(this::isWanted));
+    return unit == null
+        || duty.getUnits().stream().anyMatch(u -> u.getCode().filter(unit::equals).isPresent());
   }
 
+  /** What has no day is left out as soon as days are asked for. */
   private boolean isWanted(LocalDate day) {
     return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
   }

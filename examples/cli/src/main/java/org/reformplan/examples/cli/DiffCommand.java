@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.reformplan.plan.PlanChange;
 import org.reformplan.plan.PlanDiff;
 import org.reformplan.plan.PlanPath;
@@ -50,18 +51,23 @@ final class DiffCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
+    FindingOutput warnings = new FindingOutput(options, false, spec.commandLine().getErr());
+    UsageException.requireOneStandardInput(oldName, newName);
     try {
-      List<PlanChange> changes =
-          PlanDiff.between(PlanFile.readWhole(oldName), PlanFile.readWhole(newName)).getChanges();
+      PlanDiff diff =
+          PlanDiff.between(
+              PlanFile.readWhole(oldName, warnings), PlanFile.readWhole(newName, warnings));
       if (format == Format.JSON) {
         JsonLines lines = new JsonLines(out);
-        changes.forEach(change -> lines.write(json(change)));
+        Stream.concat(diff.getAddedAmendments().stream(), diff.getChanges().stream())
+            .forEach(change -> lines.write(json(change)));
       } else {
-        out.print(table(changes));
+        diff.getAddedAmendments().forEach(amendment -> out.println(amendedBy(amendment)));
+        out.print(table(diff.getChanges()));
       }
       return ExitCode.FINE;
     } catch (UnreadableException e) {
-      new FindingOutput(options, format == Format.JSON, out).showAll(e.findings(), e.document());
+      new FindingOutput(options, format == Format.JSON, out).showAll(e.findings());
       return ExitCode.UNREADABLE;
     }
   }
@@ -74,6 +80,12 @@ final class DiffCommand implements Callable<Integer> {
         .put("from", change.getOldPath().map(PlanPath::toPointer))
         .put("old", change.getOldValue())
         .put("new", change.getNewValue());
+  }
+
+  private String amendedBy(PlanChange amendment) {
+    String decision =
+        amendment.getNewWords().map(words -> words.in(options.language())).orElse("?");
+    return options.say("Sửa đổi, bổ sung theo: ", "Amended by: ") + decision + "\n";
   }
 
   private static String codeOf(PlanChange change) {
@@ -103,8 +115,8 @@ final class DiffCommand implements Callable<Integer> {
               label(change),
               change.getTaskCode().orElse(""),
               change.getPath().toPointer(),
-              change.getOldValue().orElse("–"),
-              change.getNewValue().orElse("–")));
+              change.getOldWords().map(words -> words.in(options.language())).orElse("–"),
+              change.getNewWords().map(words -> words.in(options.language())).orElse("–")));
     }
     return table.render();
   }

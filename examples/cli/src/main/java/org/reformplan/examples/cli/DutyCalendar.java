@@ -34,6 +34,9 @@ import org.reformplan.plan.ReformPlan;
  * does not double them.
  */
 final class DutyCalendar {
+  /** In octets, without the line break. */
+  private static final int LONGEST_LINE = 75;
+
   private DutyCalendar() {}
 
   static String of(ReformPlan plan, List<Duty> duties, Language language) {
@@ -50,7 +53,26 @@ final class DutyCalendar {
     } catch (IOException e) {
       throw new UncheckedIOException("Text in memory cannot fail to be written", e);
     }
-    return text.toString();
+    return folded(text.toString().replace("\r\n ", "")); // what counts characters is undone
+  }
+
+  /** Breaks long lines as RFC 5545 asks, which counts bytes: never within a character. */
+  private static String folded(String text) {
+    StringBuilder folded = new StringBuilder(text.length() + text.length() / 16);
+    int octets = 0;
+    for (int i = 0; i < text.length(); ) {
+      int character = text.codePointAt(i);
+      int size = Character.toString(character).getBytes(StandardCharsets.UTF_8).length;
+      boolean isBreak = character == '\r' || character == '\n';
+      if (!isBreak && octets + size > LONGEST_LINE) {
+        folded.append("\r\n ");
+        octets = 1;
+      }
+      folded.appendCodePoint(character);
+      octets = isBreak ? 0 : octets + size;
+      i += Character.charCount(character);
+    }
+    return folded.toString();
   }
 
   private static VEvent event(ReformPlan plan, Duty duty, LocalDate day, Language language) {

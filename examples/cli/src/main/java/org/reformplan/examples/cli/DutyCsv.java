@@ -9,8 +9,15 @@ import org.reformplan.calendar.CalendarPeriod;
 import org.reformplan.deadline.EffectiveDeadline;
 import org.reformplan.plan.Duty;
 
-/** Writes duties as RFC 4180 has it, for spreadsheets: a heading, then a row for each duty. */
+/**
+ * Writes duties as RFC 4180 has it, for spreadsheets: a heading, then a row for each duty. A byte
+ * order mark goes before it all, without which Excel does not take it for UTF-8. Words of the plan
+ * that a spreadsheet would take for a formula get an apostrophe in front.
+ */
 final class DutyCsv {
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final String FORMULA_STARTS = "=+-@\t\r";
+
   private final OutputOptions options;
 
   DutyCsv(OutputOptions options) {
@@ -18,7 +25,7 @@ final class DutyCsv {
   }
 
   String of(List<Duty> duties) {
-    StringBuilder text = new StringBuilder();
+    StringBuilder text = new StringBuilder().append(BYTE_ORDER_MARK);
     appendRecord(
         text,
         List.of(
@@ -49,15 +56,20 @@ final class DutyCsv {
     return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
   }
 
+  /** Words that must stay words, whatever program opens the file. */
+  private static String harmless(String words) {
+    return !words.isEmpty() && FORMULA_STARTS.indexOf(words.charAt(0)) >= 0 ? "'" + words : words;
+  }
+
   private List<String> cells(Duty duty) {
     Optional<EffectiveDeadline> deadline = duty.getDeadline();
     return List.of(
         duty.getKind().getCode(),
-        duty.getId(),
-        duty.getTitle().in(options.language()),
-        DutyOutput.names(duty.getUnits()),
-        duty.getAreaCode().orElse(""),
-        deadline.map(EffectiveDeadline::getStatedText).orElse(""),
+        harmless(duty.getId()),
+        harmless(duty.getTitle().in(options.language())),
+        harmless(DutyOutput.names(duty.getUnits())),
+        harmless(duty.getAreaCode().orElse("")),
+        harmless(deadline.map(EffectiveDeadline::getStatedText).orElse("")),
         deadline.flatMap(EffectiveDeadline::getNamedDay).map(LocalDate::toString).orElse(""),
         duty.findLastDay().map(LocalDate::toString).orElse(""),
         deadline.flatMap(EffectiveDeadline::getLastTime).map(LocalTime::toString).orElse(""),

@@ -83,7 +83,8 @@ final class DutyOutput {
             24,
             23);
     duties.forEach(duty -> table.row(row(duty)));
-    return table.render();
+    boolean anyOpen = duties.stream().anyMatch(DutyOutput::isProvisional);
+    return table.render() + (anyOpen ? "\n" + options.provisionalMark() + "\n" : "");
   }
 
   private List<String> row(Duty duty) {

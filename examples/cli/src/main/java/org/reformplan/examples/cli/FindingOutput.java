@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.reformplan.check.CheckedDocument;
 import org.reformplan.check.Finding;
 import org.reformplan.check.SuppressedFinding;
 import org.reformplan.document.BilingualText;
-import org.reformplan.json.ReadFinding;
 import org.reformplan.json.TextLocation;
 
 /** Shows findings, as JSON objects for programs or as lines for people. */
@@ -18,22 +16,30 @@ final class FindingOutput {
   private final OutputOptions options;
   private final boolean json;
   private final PrintWriter out;
+  private final Optional<Integer> planLine;
 
   FindingOutput(OutputOptions options, boolean json, PrintWriter out) {
+    this(options, json, out, Optional.empty());
+  }
+
+  /** For one of several plans: on which line it stands. */
+  FindingOutput(OutputOptions options, boolean json, PrintWriter out, Optional<Integer> planLine) {
     this.options = options;
     this.json = json;
     this.out = out;
+    this.planLine = planLine;
   }
 
-  void showAll(List<ReadFinding> findings, String document) {
-    findings.forEach(f -> show(f.getFinding(), document, Optional.of(f.getLocation())));
+  void showAll(List<PlacedFinding> findings) {
+    findings.forEach(this::show);
   }
 
-  void show(Finding finding, String document, Optional<TextLocation> location) {
+  void show(PlacedFinding found) {
     if (json) {
-      new JsonLines(out).write(json(finding, document, location));
+      JsonLines.Line fields = fields(found.finding(), found.document(), found.location());
+      new JsonLines(out).write(JsonLines.line().put("finding", fields));
     } else {
-      out.println(text(finding, document, location));
+      out.println(text(found.finding(), found.document(), found.location()));
     }
   }
 
@@ -54,10 +60,6 @@ final class FindingOutput {
     }
   }
 
-  private JsonLines.Line json(Finding finding, String document, Optional<TextLocation> location) {
-    return JsonLines.line().put("finding", fields(finding, document, location));
-  }
-
   private JsonLines.Line fields(Finding finding, String document, Optional<TextLocation> location) {
     JsonLines.Line arguments = JsonLines.line();
     for (Map.Entry<String, Object> argument : finding.getArguments().entrySet()) {
@@ -66,8 +68,8 @@ final class FindingOutput {
           argument.getKey(),
           value instanceof BilingualText text ? text.in(options.language()) : value);
     }
-    return JsonLines.line()
-        .put("rule", finding.getRuleId())
+    JsonLines.Line line = JsonLines.line();
+    line.put("rule", finding.getRuleId())
         .put("severity", finding.getSeverity().getCode())
         .put("document", document)
         .put("pointer", finding.getPath().toPointer())
@@ -77,6 +79,8 @@ final class FindingOutput {
         .put("arguments", arguments)
         .put("message", finding.getMessage(options.language()))
         .put("basis", finding.getBasis().getCitation().in(options.language()));
+    planLine.ifPresent(number -> line.put("plan", number));
+    return line;
   }
 
   private String text(Finding finding, String document, Optional<TextLocation> location) {
@@ -88,7 +92,8 @@ final class FindingOutput {
         };
     List<String> lines = new ArrayList<>();
     lines.add(
-        severity + "  " + finding.getRuleId() + "  " + name(document) + place(finding, location));
+        (severity + "  " + finding.getRuleId() + "  " + name(document) + place(finding, location))
+            .stripTrailing());
     TextTable.wrap(finding.getMessage(options.language()), 92).forEach(l -> lines.add("    " + l));
     lines.add(
         "    "
@@ -99,9 +104,13 @@ final class FindingOutput {
 
   /** The plan is what the command was asked about, and goes without saying. */
   private String name(String document) {
-    return document.equals(CheckedDocument.PROGRESS.getCode())
-        ? options.say("tình hình thực hiện ", "progress ")
-        : "";
+    return switch (document) {
+      case "progress" -> options.say("tình hình thực hiện ", "progress ");
+      case "notices" -> options.say("thông báo ngày nghỉ ", "notices ");
+      case "suppressions" -> options.say("danh sách bỏ qua ", "suppressions ");
+      case "parent" -> options.say("kế hoạch cấp trên ", "parent plan ");
+      default -> "";
+    };
   }
 
   private String place(Finding finding, Optional<TextLocation> location) {

@@ -1,8 +1,9 @@
 package org.reformplan.examples.cli;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import org.reformplan.calendar.OutsideHorizonException;
 import org.reformplan.calendar.Roll;
 import org.reformplan.calendar.TimeLimit;
 import org.reformplan.calendar.TimeLimitEnd;
@@ -19,6 +20,9 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = VersionProvider.class)
 final class LimitCommand extends AnswerCommand {
+  /** The most that the library counts. */
+  private static final int MOST = 1_000_000;
+
   @Parameters(
       index = "0",
       paramLabel = "START",
@@ -26,7 +30,7 @@ final class LimitCommand extends AnswerCommand {
   private String start;
 
   @Parameters(index = "1", paramLabel = "AMOUNT", description = "How many.")
-  private int amount;
+  private String amount;
 
   @Parameters(
       index = "2",
@@ -49,11 +53,10 @@ final class LimitCommand extends AnswerCommand {
 
   @Override
   boolean answer() {
-    WorkCalendar calendar = calendarOptions().apply(VietnamCalendars.stateAgencies());
+    WorkCalendar calendar = calendar(VietnamCalendars.stateAgencies());
     TimeLimitEnd end = end(calendar);
     boolean unsure =
-        calendarOptions()
-            .applySurely(VietnamCalendars.stateAgencies())
+        sureCalendar(VietnamCalendars.stateAgencies())
             .map(this::end)
             .filter(sure -> isOther(sure, end))
             .isPresent();
@@ -87,16 +90,45 @@ final class LimitCommand extends AnswerCommand {
 
   private TimeLimitEnd end(WorkCalendar calendar) {
     try {
-      TimeLimit limit = TimeLimit.of(amount, unit());
-      if (limit.getUnit() == TimeLimit.Unit.HOURS) {
-        return limit.fromMoment(moment(), roll, calendar);
-      }
-      return event ? limit.fromEvent(day(), roll, calendar) : limit.fromDay(day(), roll, calendar);
-    } catch (DateTimeException e) {
-      throw UsageException.of(e);
-    } catch (IllegalArgumentException e) {
-      throw UsageException.of(e);
+      return withinYears(end(TimeLimit.of(amount(), unit()), calendar));
+    } catch (OutsideHorizonException e) {
+      throw UsageException.of(e, start + " " + amount + " " + unit);
     }
+  }
+
+  private TimeLimitEnd end(TimeLimit limit, WorkCalendar calendar) {
+    if (limit.getUnit() == TimeLimit.Unit.HOURS) {
+      return limit.fromMoment(moment(), roll, calendar);
+    }
+    return event ? limit.fromEvent(day(), roll, calendar) : limit.fromDay(day(), roll, calendar);
+  }
+
+  private TimeLimitEnd withinYears(TimeLimitEnd end) {
+    int year = end.getLastDay().getYear();
+    if (Days.isOfFourDigits(year)) {
+      return end;
+    }
+    throw new UsageException(
+        "Thời hạn "
+            + amount
+            + " "
+            + unit
+            + " kết thúc năm "
+            + year
+            + ", sau năm 9999; hãy giảm số.",
+        "A limit of " + amount + " " + unit + " ends in " + year + ", after 9999; ask for less.");
+  }
+
+  private int amount() {
+    boolean whole = amount.matches("[+-]?[0-9]+");
+    boolean within = whole && amount.length() <= 9;
+    int asked = within ? Integer.parseInt(amount) : 0;
+    if (asked < 1 || asked > MOST) {
+      throw new UsageException(
+          "Cần số lượng là số nguyên từ 1 đến 1000000, nhưng gặp '" + amount + "'.",
+          "Expected a whole number from 1 to 1000000, but found '" + amount + "'.");
+    }
+    return asked;
   }
 
   private TimeLimit.Unit unit() {
@@ -117,19 +149,18 @@ final class LimitCommand extends AnswerCommand {
   }
 
   private LocalDate day() {
-    try {
-      return LocalDate.parse(start);
-    } catch (DateTimeException e) {
-      throw new UsageException(
-          "Cần một ngày như 2024-02-07, nhưng gặp '" + start + "'.",
-          "Expected a day such as 2024-02-07, but found '" + start + "'.");
-    }
+    return Days.parse(start)
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "Cần một ngày như 2024-02-07, nhưng gặp '" + start + "'.",
+                    "Expected a day such as 2024-02-07, but found '" + start + "'."));
   }
 
   private LocalDateTime moment() {
     try {
       return LocalDateTime.parse(start);
-    } catch (DateTimeException e) {
+    } catch (DateTimeParseException e) {
       throw new UsageException(
           "Cần một thời điểm như 2024-02-07T08:30 cho thời hạn tính theo giờ, nhưng gặp '"
               + start

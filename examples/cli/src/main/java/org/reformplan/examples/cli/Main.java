@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.reformplan.calendar.OutsideHorizonException;
 import picocli.CommandLine;
 
 /** Starts the program: UTF-8 on both outputs whatever the machine's default, no stack traces. */
@@ -40,6 +41,7 @@ public final class Main {
     command.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
     command.setCaseInsensitiveEnumValuesAllowed(true);
     command.setExecutionExceptionHandler(Main::explain);
+    command.setParameterExceptionHandler(new UsageErrors());
     int code = command.execute(args);
     answers.flush();
     return code;
@@ -49,6 +51,11 @@ public final class Main {
   private static int explain(
       Exception problem, CommandLine command, CommandLine.ParseResult parsed) {
     if (problem instanceof UsageException usage) {
+      command.getErr().println("reformplan: " + usage.in(OutputOptions.languageOf(command)));
+      return ExitCode.WRONG_USAGE;
+    }
+    if (problem instanceof OutsideHorizonException beyond) {
+      UsageException usage = UsageException.of(beyond);
       command.getErr().println("reformplan: " + usage.in(OutputOptions.languageOf(command)));
       return ExitCode.WRONG_USAGE;
     }

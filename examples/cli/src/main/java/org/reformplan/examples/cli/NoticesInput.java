@@ -9,7 +9,8 @@ final class NoticesInput {
   private NoticesInput() {}
 
   /** A calendar must not be built on half a file, so any error makes the file unreadable. */
-  static List<DayOffNotice> read(String name) {
-    return WholeDocument.of(InputFile.read(name, Jackson3.noticesReader()::read), "notices");
+  static List<DayOffNotice> read(String name, FindingOutput warnings) {
+    return WholeDocument.of(
+        InputFile.read(name, "notices", Jackson3.noticesReader()::read), "notices", warnings);
   }
 }

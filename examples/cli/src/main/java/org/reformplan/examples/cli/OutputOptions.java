@@ -26,6 +26,19 @@ final class OutputOptions {
     return asked == OutputLanguage.EN ? Language.EN : Language.VI;
   }
 
+  /** The language asked for by words that could not all be understood. */
+  static Language languageOf(String[] args) {
+    String asked = "vi";
+    for (int i = 0; i < args.length; i++) {
+      if (args[i].startsWith("--lang=")) {
+        asked = args[i].substring("--lang=".length());
+      } else if (args[i].equals("--lang") && i + 1 < args.length) {
+        asked = args[i + 1];
+      }
+    }
+    return asked.equalsIgnoreCase("en") ? Language.EN : Language.VI;
+  }
+
   Language language() {
     return language == OutputLanguage.VI ? Language.VI : Language.EN;
   }
@@ -41,6 +54,14 @@ final class OutputOptions {
       case STATUTORY -> say("theo luật", "by statute");
       case PROJECTED -> say("dự kiến, chưa có thông báo", "projected, no notice yet");
     };
+  }
+
+  /** What the mark behind a day stands for that a later notice could still change. */
+  String provisionalMark() {
+    return say(
+        "(?) tạm tính: chưa có thông báo nghỉ của thời gian này, ngày còn có thể thay đổi",
+        "(?) provisional: no notice has settled the days off of this time, the day may still"
+            + " change");
   }
 
   /** What an answer says that another calendar of the same day of knowledge would change. */

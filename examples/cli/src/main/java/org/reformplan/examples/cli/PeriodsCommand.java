@@ -8,6 +8,7 @@ import org.reformplan.calendar.CalendarPeriod;
 import org.reformplan.calendar.VietnamCalendars;
 import org.reformplan.deadline.DeadlinePolicy;
 import org.reformplan.deadline.EffectiveDeadline;
+import org.reformplan.plan.ReformPlan;
 import org.reformplan.reporting.ReportObligation;
 import org.reformplan.reporting.ReportingRegime;
 import org.reformplan.reporting.ReportingRegimes;
@@ -41,9 +42,7 @@ final class PeriodsCommand extends AnswerCommand {
           "Expected a year from 1900 to 2100, but found " + year + ".");
     }
     DeadlinePolicy policy =
-        DeadlinePolicy.builder()
-            .calendar(calendarOptions().apply(VietnamCalendars.stateAgencies()))
-            .build();
+        DeadlinePolicy.builder().calendar(calendar(VietnamCalendars.stateAgencies())).build();
     // Units that owe the same report share its days, so each period and level is listed once.
     List<ReportObligation> obligations =
         regime().obligations(CalendarPeriod.ofYear(year), policy).stream()
@@ -62,9 +61,21 @@ final class PeriodsCommand extends AnswerCommand {
     if (planName == null) {
       return ReportingRegimes.letter581();
     }
-    return PlanFile.readWhole(planName)
-        .getReportingRegime()
-        .orElseGet(() -> ReportingRegime.builder().build());
+    ReformPlan plan = PlanFile.readWhole(planName, warnings());
+    CalendarPeriod period = plan.getPeriod();
+    if (year < period.getStart().getYear() || year > period.getEndInclusive().getYear()) {
+      String days = Days.show(period.getStart()) + "–" + Days.show(period.getEndInclusive());
+      remark(
+          "Năm " + year + " nằm ngoài giai đoạn của kế hoạch (" + days + ").",
+          "The year " + year + " lies outside the period of the plan (" + days + ").");
+    }
+    Optional<ReportingRegime> regime = plan.getReportingRegime();
+    if (regime.map(ReportingRegime::getRequirements).orElse(List.of()).isEmpty()) {
+      remark(
+          "Kế hoạch không nêu chế độ báo cáo nào; bỏ --plan để hỏi theo công văn 581/BNV-CCHC.",
+          "The plan asks for no report; leave --plan out to ask by letter 581/BNV-CCHC.");
+    }
+    return regime.orElseGet(() -> ReportingRegime.builder().build());
   }
 
   private void writeJson(ReportObligation obligation) {
@@ -78,9 +89,7 @@ final class PeriodsCommand extends AnswerCommand {
             .put("stated", obligation.getDeadline().map(EffectiveDeadline::getStatedText))
             .put("lastDay", obligation.getDeadline().flatMap(EffectiveDeadline::getLastDay))
             .put("lastTime", obligation.getDeadline().flatMap(EffectiveDeadline::getLastTime))
-            .put(
-                "provisional",
-                obligation.getDeadline().map(EffectiveDeadline::isProvisional).orElse(false)));
+            .put("provisional", isProvisional(obligation)));
   }
 
   private String table(List<ReportObligation> obligations) {
@@ -103,8 +112,14 @@ final class PeriodsCommand extends AnswerCommand {
                   + "–"
                   + Days.show(obligation.getWindow().getEndInclusive()),
               obligation.getDeadline().map(EffectiveDeadline::getStatedText).orElse("–"),
-              Days.show(obligation.getDeadline().flatMap(EffectiveDeadline::getLastDay))));
+              Days.show(obligation.getDeadline().flatMap(EffectiveDeadline::getLastDay))
+                  + (isProvisional(obligation) ? " (?)" : "")));
     }
-    return table.render();
+    boolean anyOpen = obligations.stream().anyMatch(PeriodsCommand::isProvisional);
+    return table.render() + (anyOpen ? "\n" + options().provisionalMark() + "\n" : "");
+  }
+
+  private static boolean isProvisional(ReportObligation obligation) {
+    return obligation.getDeadline().map(EffectiveDeadline::isProvisional).orElse(false);
   }
 }

@@ -2,10 +2,15 @@ package org.reformplan.examples.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.reformplan.json.DocumentLines;
+import org.reformplan.json.ReadFinding;
 import org.reformplan.json.ReadResult;
+import org.reformplan.json.TextLocation;
+import org.reformplan.json.jackson3.Jackson3;
+import org.reformplan.plan.PlanPath;
 import org.reformplan.plan.ReformPlan;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,6 +29,8 @@ abstract class PlanCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
+  private Optional<Integer> planLine = Optional.empty();
+
   @SuppressWarnings("NullAway.Init") // picocli fills the fields before it runs the command
   PlanCommand() {}
 
@@ -38,7 +45,12 @@ abstract class PlanCommand implements Callable<Integer> {
   }
 
   final FindingOutput findings() {
-    return new FindingOutput(options, isJson(), out());
+    return new FindingOutput(options, isJson(), out(), planLine);
+  }
+
+  /** Where is shown what deserves a look and does not keep anyone from an answer. */
+  final FindingOutput warnings() {
+    return new FindingOutput(options, false, err());
   }
 
   final PrintWriter out() {
@@ -56,16 +68,42 @@ abstract class PlanCommand implements Callable<Integer> {
 
   @Override
   public final Integer call() throws IOException {
-    if (!takesLines() || !PlanFile.isOfLines(planName)) {
-      return answer(PlanFile.read(planName));
-    }
-    int worst = ExitCode.FINE;
-    try (DocumentLines<ReformPlan> plans = PlanFile.readLines(planName)) {
-      while (plans.hasNext()) {
-        worst = Math.max(worst, answer(plans.next()));
+    try {
+      if (takesLines() && planName.equals("-")) {
+        PeekedInput input = InputFile.readStandardInput("plan", () -> PeekedInput.of(System.in));
+        return input.isOfLines()
+            ? answerLines(Jackson3.planReader().readLines(input.stream()))
+            : answer(PlanFile.read(input.stream()));
       }
+      return takesLines() && PlanFile.isOfLines(planName)
+          ? answerLines(PlanFile.readLines(planName))
+          : answer(PlanFile.read(planName));
+    } catch (UnreadableException e) {
+      refuse(e, Optional.empty());
+      return ExitCode.UNREADABLE;
+    }
+  }
+
+  private int answerLines(DocumentLines<ReformPlan> lines) throws IOException {
+    int worst = ExitCode.FINE;
+    try (lines) {
+      while (lines.hasNext()) {
+        ReadResult<ReformPlan> read = lines.next();
+        if (planLine.isPresent() || lines.hasNext()) {
+          planLine = lineOf(read);
+        }
+        worst = Math.max(worst, answer(read));
+      }
+    } catch (UncheckedIOException e) {
+      throw InputFile.broken(planName, "plan", e);
     }
     return worst;
+  }
+
+  private static Optional<Integer> lineOf(ReadResult<ReformPlan> read) {
+    return read.findLocation(PlanPath.root())
+        .or(() -> read.getFindings().stream().map(ReadFinding::getLocation).findFirst())
+        .map(TextLocation::getLine);
   }
 
   private int answer(ReadResult<ReformPlan> read) {
@@ -75,16 +113,21 @@ abstract class PlanCommand implements Callable<Integer> {
         return answer(plan.get(), read);
       }
     } catch (UnreadableException e) {
-      refuse(e, read);
+      refuse(e, Optional.of(read));
       return ExitCode.UNREADABLE;
     }
-    refuse(new UnreadableException("plan", read.getFindings()), read);
+    refuse(new UnreadableException("plan", read.getFindings()), Optional.of(read));
     return ExitCode.UNREADABLE;
   }
 
-  /** Says why there is no answer. */
-  void refuse(UnreadableException why, ReadResult<ReformPlan> read) {
-    findings().showAll(why.findings(), why.document());
+  /** Says why there is no answer; there is no reading of a plan that is not there at all. */
+  void refuse(UnreadableException why, Optional<ReadResult<ReformPlan>> read) {
+    findings().showAll(why.findings());
+  }
+
+  /** On which line the plan stands, if there are several. */
+  final Optional<Integer> planLine() {
+    return planLine;
   }
 
   final String planName() {

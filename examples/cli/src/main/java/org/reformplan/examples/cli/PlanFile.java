@@ -1,6 +1,6 @@
 package org.reformplan.examples.cli;
 
-import java.io.IOException;
+import java.io.InputStream;
 import java.util.Locale;
 import org.reformplan.json.DocumentLines;
 import org.reformplan.json.ReadResult;
@@ -11,10 +11,14 @@ import org.reformplan.plan.ReformPlan;
 final class PlanFile {
   private PlanFile() {}
 
-  static ReadResult<ReformPlan> read(String name) throws IOException {
+  static ReadResult<ReformPlan> read(String name) {
     return name.equals("-")
-        ? Jackson3.planReader().read(System.in)
-        : InputFile.read(name, Jackson3.planReader()::read);
+        ? read(System.in)
+        : InputFile.read(name, "plan", Jackson3.planReader()::read);
+  }
+
+  static ReadResult<ReformPlan> read(InputStream standardInput) {
+    return InputFile.readStandardInput("plan", () -> Jackson3.planReader().read(standardInput));
   }
 
   /** Whether the name is that of a file with a plan on each line. */
@@ -24,10 +28,10 @@ final class PlanFile {
   }
 
   static DocumentLines<ReformPlan> readLines(String name) {
-    return InputFile.read(name, Jackson3.planReader()::readLines);
+    return InputFile.read(name, "plan", Jackson3.planReader()::readLines);
   }
 
-  static ReformPlan readWhole(String name) throws IOException {
-    return WholeDocument.of(read(name), "plan");
+  static ReformPlan readWhole(String name, FindingOutput warnings) {
+    return WholeDocument.of(read(name), "plan", warnings);
   }
 }

@@ -2,7 +2,6 @@ package org.reformplan.examples.cli;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The command that the others belong to; by itself it only says what there is. */
@@ -32,6 +31,9 @@ final class ReformplanCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Expected a command, but found none.");
+    String known = String.join(", ", spec.subcommands().keySet());
+    throw new UsageException(
+        "Cần một lệnh (" + known + "), nhưng không gặp lệnh nào.",
+        "Expected a command (" + known + "), but found none.");
   }
 }

@@ -3,7 +3,6 @@ package org.reformplan.examples.cli;
 import java.util.Locale;
 import org.reformplan.calendar.Roll;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Reads how a last day that is no working day is moved. */
 final class RollConverter implements ITypeConverter<Roll> {
@@ -16,6 +15,8 @@ final class RollConverter implements ITypeConverter<Roll> {
         return roll;
       }
     }
-    throw new TypeConversionException("expected none, next or previous, but found '" + text + "'");
+    throw new UsageException(
+        "cần none, next hoặc previous, nhưng gặp '" + text + "'.",
+        "expected none, next or previous, but found '" + text + "'.");
   }
 }

@@ -59,8 +59,14 @@ final class RulesCommand implements Callable<Integer> {
       throw new UsageException(
           "Cần mã một quy tắc, nhưng không quy tắc nào có mã '"
               + id
-              + "'; lệnh rules liệt kê các mã.",
-          "Expected the id of a rule, but no rule is called '" + id + "'; rules lists them.");
+              + "'; gần nhất là '"
+              + ClosestRule.to(String.valueOf(id))
+              + "', lệnh rules liệt kê các mã.",
+          "Expected the id of a rule, but no rule is called '"
+              + id
+              + "'; the closest is '"
+              + ClosestRule.to(String.valueOf(id))
+              + "', rules lists them.");
     }
     if (folder != null) {
       writePages(rules, folder);

@@ -1,11 +1,14 @@
 package org.reformplan.examples.cli;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reformplan.calendar.VietnamCalendars;
+import org.reformplan.calendar.WorkCalendar;
 import org.reformplan.deadline.DeadlinePolicy;
 import org.reformplan.json.ReadResult;
 import org.reformplan.plan.ReformPlan;
@@ -75,7 +78,8 @@ final class StatusCommand extends PlanCommand {
 
   @Override
   int answer(ReformPlan plan, ReadResult<ReformPlan> read) {
-    WholeDocument.of(read, "plan");
+    UsageException.requireOneStandardInput(planName(), progressName);
+    WholeDocument.of(read, "plan", warnings());
     if (soon != null && soon < 0) {
       throw new UsageException(
           "--soon cần một số không âm, nhưng nhận được " + soon,
@@ -84,29 +88,39 @@ final class StatusCommand extends PlanCommand {
     if (unit != null) {
       AskedUnit.require(unit, plan);
     }
-    StatusBoard board = board(plan);
-    List<DutyStatus> entries = soon == null ? board.getEntries() : board.dueWithin(soon);
+    WorkCalendar calendar = calendarOptions.apply(VietnamCalendars.stateAgencies(), warnings());
+    StatusBoard whole = board(plan, calendar);
+    List<DutyStatus> entries = soon == null ? inOrder(whole) : whole.dueWithin(soon);
+    Set<DutyStatus> shown = new HashSet<>(entries);
+    StatusBoard board = whole.where(shown::contains);
+    Headings headings = Headings.of(plan);
     if (isJson()) {
       JsonLines lines = new JsonLines(out());
-      entries.forEach(entry -> lines.write(json(entry)));
-      lines.write(JsonLines.line().put("summary", summary(board)));
+      entries.forEach(entry -> lines.write(json(entry, headings)));
+      lines.write(JsonLines.line().put("summary", summary(board, headings)));
     } else {
       out().println(plan.getTitle() + ", " + Days.show(asOf));
       out().println();
-      out().print(table(entries));
+      StatusTable table = new StatusTable(options(), headings);
+      out().print(soon == null ? table.of(entries) : table.ofNext(entries, asOf, calendar));
       out().println();
-      out().println(words(board.tally()));
+      out().println(table.sums(board));
     }
     return ExitCode.FINE;
   }
 
-  private StatusBoard board(ReformPlan plan) {
-    PlanProgress progress = WholeDocument.of(ProgressFile.read(progressName), "progress");
+  /** By the day in force: a day that was put off says nothing about what comes next. */
+  private static List<DutyStatus> inOrder(StatusBoard board) {
+    return board.getEntries().stream()
+        .sorted(Comparator.comparing(entry -> entry.findLastDay().orElse(LocalDate.MAX)))
+        .toList();
+  }
+
+  private StatusBoard board(ReformPlan plan, WorkCalendar calendar) {
+    PlanProgress progress =
+        WholeDocument.of(ProgressFile.read(progressName), "progress", warnings());
     PlanProgress known = calendarOptions.knownOn().map(progress::asKnownOn).orElse(progress);
-    DeadlinePolicy policy =
-        DeadlinePolicy.builder()
-            .calendar(calendarOptions.apply(VietnamCalendars.stateAgencies()))
-            .build();
+    DeadlinePolicy policy = DeadlinePolicy.builder().calendar(calendar).build();
     StatusBoard board = StatusBoard.of(plan, known, asOf, StatusPolicy.of(policy));
     Optional<String> wanted = Optional.ofNullable(unit);
     return wanted.isEmpty()
@@ -114,7 +128,7 @@ final class StatusCommand extends PlanCommand {
         : board.where(entry -> entry.getUnits().stream().anyMatch(u -> u.getCode().equals(wanted)));
   }
 
-  private JsonLines.Line json(DutyStatus entry) {
+  private static JsonLines.Line json(DutyStatus entry, Headings headings) {
     return JsonLines.line()
         .put("kind", entry.getDuty().getKind().getCode())
         .put("id", entry.getDuty().getId())
@@ -122,15 +136,18 @@ final class StatusCommand extends PlanCommand {
         .put("area", entry.getDuty().getAreaCode())
         .put("originalLastDay", entry.findOriginalLastDay())
         .put("lastDay", entry.findLastDay())
+        .put("nextDueDay", entry.getNextDueDay())
         .put("state", entry.getState().getCode())
         .put("doneDay", entry.getDoneDay())
         .put("workingDaysLeft", entry.getWorkingDaysLeft())
         .put("extensions", entry.getExtensions().size())
-        .put("provisional", entry.isProvisional());
+        .put("provisional", entry.isProvisional())
+        .put("heading", headings.contains(entry));
   }
 
-  private JsonLines.Line summary(StatusBoard board) {
+  private JsonLines.Line summary(StatusBoard board, Headings headings) {
     JsonLines.Line line = counts(board.tally());
+    line.put("headings", headings.count(board.getEntries()));
     line.put("areas", groups(board.byArea()));
     line.put("units", groups(board.byUnit()));
     return line;
@@ -152,42 +169,5 @@ final class StatusCommand extends PlanCommand {
       line.put(state.getCode(), tally.getCount(state));
     }
     return line;
-  }
-
-  private String table(List<DutyStatus> entries) {
-    TextTable table =
-        new TextTable(
-            List.of(
-                options().say("Hạn cuối", "Last day"),
-                options().say("Mã", "Code"),
-                options().say("Nội dung", "What"),
-                options().say("Chủ trì", "Lead"),
-                options().say("Tình trạng", "State"),
-                options().say("Còn (ngày làm việc)", "Left (working days)")),
-            16,
-            20,
-            44,
-            16,
-            26,
-            20);
-    for (DutyStatus entry : entries) {
-      table.row(
-          List.of(
-              Days.show(entry.findLastDay()) + (entry.isProvisional() ? " (?)" : ""),
-              entry.getDuty().getId(),
-              entry.getDuty().getTitle().in(options().language()),
-              DutyOutput.names(entry.getUnits()),
-              entry.getState().getLabel().in(options().language()),
-              entry.getWorkingDaysLeft().map(String::valueOf).orElse("")));
-    }
-    return table.render();
-  }
-
-  private String words(StatusTally tally) {
-    List<String> parts = new ArrayList<>();
-    for (DutyState state : DutyState.values()) {
-      parts.add(state.getLabel().in(options().language()) + ": " + tally.getCount(state));
-    }
-    return String.join(" · ", parts);
   }
 }

@@ -1,6 +1,5 @@
 package org.reformplan.examples.cli;
 
-import java.time.DateTimeException;
 import org.reformplan.calendar.OutsideHorizonException;
 import org.reformplan.document.BilingualText;
 import org.reformplan.document.Language;
@@ -16,26 +15,23 @@ final class UsageException extends RuntimeException {
     this.text = BilingualText.of(vi, en);
   }
 
-  /** What the library refused; its own words are English and name the value and the rule. */
-  static UsageException of(IllegalArgumentException refused) {
-    return of(String.valueOf(refused.getMessage()));
+  /** A day that a calendar does not know; where the question came from goes before it. */
+  static UsageException of(OutsideHorizonException beyond, String place) {
+    BilingualText said = beyond.getText();
+    return new UsageException(place + ": " + said.getVi(), place + ": " + said.getEn());
   }
 
-  /** What the library refused; its own words are English and name the value and the rule. */
-  static UsageException of(DateTimeException refused) {
-    String said = String.valueOf(refused.getMessage());
-    return refused instanceof OutsideHorizonException beyond
-        ? new UsageException(
-            "Ngày nằm ngoài lịch làm việc ("
-                + beyond.getHorizon().getLabel().getVi()
-                + "): "
-                + said,
-            said)
-        : of(said);
+  static UsageException of(OutsideHorizonException beyond) {
+    return new UsageException(beyond.getText().getVi(), beyond.getText().getEn());
   }
 
-  private static UsageException of(String said) {
-    return new UsageException("Yêu cầu không thực hiện được: " + said, said);
+  /** Standard input can be read once. */
+  static void requireOneStandardInput(String one, String other) {
+    if (one.equals("-") && other.equals("-")) {
+      throw new UsageException(
+          "Chỉ được nêu - (đầu vào chuẩn) một lần; hãy nêu một tệp cho tài liệu còn lại.",
+          "Expected - (standard input) once, but found it twice; name a file for one of them.");
+    }
   }
 
   String in(Language language) {

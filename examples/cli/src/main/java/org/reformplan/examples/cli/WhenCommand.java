@@ -89,18 +89,26 @@ final class WhenCommand extends AnswerCommand {
     }
 
     CalendarPeriod toPeriod() {
-      try {
-        CalendarPeriod asked =
-            span != null
-                ? CalendarPeriod.of(span.from, span.to)
-                : CalendarPeriod.ofYear(year == null ? 0 : year);
-        if (asked.getStart().getYear() < 1900 || asked.getEndInclusive().getYear() > 2100) {
-          throw new IllegalArgumentException(
-              "Expected years from 1900 to 2100, but found " + asked);
-        }
-        return asked;
-      } catch (IllegalArgumentException e) {
-        throw UsageException.of(e);
+      if (span == null) {
+        int asked = year == null ? 0 : year;
+        requireYear("--year", asked);
+        return CalendarPeriod.ofYear(asked);
+      }
+      requireYear("--from", span.from.getYear());
+      requireYear("--to", span.to.getYear());
+      if (span.from.isAfter(span.to)) {
+        throw new UsageException(
+            "--from " + span.from + " sau --to " + span.to + "; hãy đổi chỗ hai ngày.",
+            "--from " + span.from + " is after --to " + span.to + "; swap the two.");
+      }
+      return CalendarPeriod.of(span.from, span.to);
+    }
+
+    private static void requireYear(String option, int year) {
+      if (year < 1900 || year > 2100) {
+        throw new UsageException(
+            option + ": cần năm từ 1900 đến 2100, nhưng gặp " + year + ".",
+            option + ": expected a year from 1900 to 2100, but found " + year + ".");
       }
     }
   }
@@ -108,7 +116,7 @@ final class WhenCommand extends AnswerCommand {
   @Override
   boolean answer() throws IOException {
     CalendarPeriod planPeriod = period.toPeriod();
-    DeadlinePolicy policy = policy(calendarOptions().apply(VietnamCalendars.stateAgencies()));
+    DeadlinePolicy policy = policy(calendar(VietnamCalendars.stateAgencies()));
     if (texts.isEmpty() || texts.equals(List.of("-"))) {
       return eachLine(line -> answer(line, planPeriod, policy));
     }
@@ -127,8 +135,7 @@ final class WhenCommand extends AnswerCommand {
     Deadline deadline = DeadlineParser.parse(text, planPeriod);
     EffectiveDeadline effective = deadline.resolveOrExplain(policy);
     boolean unsure =
-        calendarOptions()
-            .applySurely(VietnamCalendars.stateAgencies())
+        sureCalendar(VietnamCalendars.stateAgencies())
             .map(calendar -> deadline.resolveOrExplain(policy(calendar)))
             .filter(sure -> DutyOutput.isOther(sure, effective))
             .isPresent();

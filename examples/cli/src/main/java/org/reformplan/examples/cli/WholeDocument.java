@@ -6,10 +6,13 @@ import org.reformplan.json.ReadResult;
 final class WholeDocument {
   private WholeDocument() {}
 
-  /** The value, if nothing of the document was lost in reading. */
-  static <T> T of(ReadResult<T> read, String document) {
-    return read.getValue()
-        .filter(value -> !read.hasErrors())
-        .orElseThrow(() -> new UnreadableException(document, read.getFindings()));
+  /** The value, if nothing of the document was lost in reading; what deserves a look is shown. */
+  static <T> T of(ReadResult<T> read, String document, FindingOutput warnings) {
+    T whole =
+        read.getValue()
+            .filter(value -> !read.hasErrors())
+            .orElseThrow(() -> new UnreadableException(document, read.getFindings()));
+    warnings.showAll(PlacedFinding.ofRead(read.getFindings(), document));
+    return whole;
   }
 }

@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What cannot be read gets a clear answer and the right exit code, never a stack trace. */
 class BadInputTest {
@@ -29,16 +31,60 @@ class BadInputTest {
     assertThat(run.err()).isEmpty();
   }
 
-  @Test
-  void aMissingFileAndADirectoryAreWrongUsage() {
-    Run missing = Run.of("check", folder.resolve("none.json").toString());
-    Run directory = Run.of("deadlines", folder.toString());
+  @ParameterizedTest
+  @ValueSource(strings = {"check", "deadlines"})
+  void aMissingFileAndADirectoryCannotBeRead(String command) {
+    String none = folder.resolve("none.json").toString();
+    Run missing = Run.of(command, none, "--format", "json");
+    Run directory = Run.of(command, folder.toString(), "--format", "json", "--lang", "en");
 
-    assertThat(missing.exitCode()).isEqualTo(ExitCode.WRONG_USAGE);
-    assertThat(missing.err()).contains("none.json").contains("không tồn tại");
-    assertThat(Run.of("check", "none.json", "--lang", "en").err()).contains("does not exist");
-    assertThat(directory.exitCode()).isEqualTo(ExitCode.WRONG_USAGE);
-    assertThat(directory.err()).contains("là thư mục");
+    assertThat(missing.exitCode()).isEqualTo(ExitCode.UNREADABLE);
+    assertThat(missing.lines())
+        .singleElement()
+        .asString()
+        .startsWith("{\"finding\":{\"rule\":\"file-missing\",\"severity\":\"error\"")
+        .contains("\"document\":\"plan\",\"pointer\":\"\",\"line\":null,\"column\":null")
+        .contains("none.json' không tồn tại");
+    assertThat(missing.err()).isEmpty();
+    assertThat(directory.exitCode()).isEqualTo(ExitCode.UNREADABLE);
+    assertThat(directory.out()).contains("file-is-directory").contains("is a directory");
+    assertThat(Run.of(command, none).out()).contains("LỖI  file-missing").contains("không tồn tại");
+    assertThat(Run.of(command, none, "--lang", "en").out()).contains("does not exist");
+  }
+
+  @Test
+  void aMissingFileBesideThePlanIsNamedByWhatItShouldHold() {
+    String plan = Run.plan("most-2023.json");
+
+    assertMissing("progress", "check", plan, "--progress", "none.json");
+    assertMissing("parent", "check", plan, "--parent", "none.json");
+    assertMissing("suppressions", "check", plan, "--suppress", "none.json");
+    assertMissing("notices", "deadlines", plan, "--notices", "none.json");
+    assertMissing("notices", "days", "--notices", "none.json");
+    assertMissing("plan", "periods", "2023", "--plan", "none.json");
+    assertMissing("progress", "status", plan, "--progress", "none.json", "--as-of", "2023-03-15");
+  }
+
+  private static void assertMissing(String document, String... args) {
+    String[] json = Arrays.copyOf(args, args.length + 2);
+    json[args.length] = "--format";
+    json[args.length + 1] = "json";
+    Run run = Run.withInput("", json);
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.UNREADABLE);
+    assertThat(run.out())
+        .contains("\"rule\":\"file-missing\"")
+        .contains("\"document\":\"" + document + "\"");
+  }
+
+  /** A log has no place for what is not there. */
+  @Test
+  void aMissingPlanIsSaidBesideTheLog() {
+    Run run = Run.of("check", "none.json", "--format", "sarif");
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.UNREADABLE);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("file-missing").contains("none.json");
   }
 
   @Test
@@ -86,7 +132,8 @@ class BadInputTest {
     assertThat(Run.of("check").exitCode()).isEqualTo(ExitCode.WRONG_USAGE);
     assertThat(Run.of().exitCode()).isEqualTo(ExitCode.WRONG_USAGE);
     assertThat(Run.of("check", "x.json", "--profile", "final").err())
-        .contains("expected draft, issued, closing or five-clears, but found 'final'");
+        .contains("cần draft, issued, closing hoặc five-clears, nhưng gặp 'final'")
+        .hasLineCount(1);
     assertThat(Run.of("--help").exitCode()).isZero();
   }
 
@@ -129,6 +176,6 @@ class BadInputTest {
     Run run = Run.withInput("", "days", "--notices", file.toString());
 
     assertThat(run.exitCode()).isEqualTo(ExitCode.WRONG_USAGE);
-    assertThat(run.err()).contains("2101-04-26");
+    assertThat(run.err()).contains("26/04/2101").contains("notices.json");
   }
 }

@@ -72,11 +72,59 @@ class DiffTest {
   }
 
   @Test
+  void theAmendingDecisionIsNamedBeforeWhatItChanged() {
+    String old = Run.plan("illustrative-2024.json");
+    String now = Run.plan("illustrative-2024-amended.json");
+
+    assertThat(Run.of("diff", old, now, "--format", "json").lines())
+        .hasSize(6)
+        .first()
+        .asString()
+        .startsWith("{\"pointer\":\"/amendments/0\",\"task\":null,\"change\":\"added\"")
+        .contains("\"new\":\"1420/QĐ-UBND of 2024-07-12");
+    assertThat(Run.of("diff", old, now).out())
+        .startsWith("Sửa đổi, bổ sung theo: 1420/QĐ-UBND ngày 12/07/2024");
+    assertThat(Run.of("diff", old, now, "--lang", "en").out())
+        .startsWith("Amended by: 1420/QĐ-UBND of 12/07/2024");
+  }
+
+  /** One pointer, two plans: what was removed stood second in the old one. */
+  @Test
+  void removedPointsIntoTheOldPlanAndAddedIntoTheNew() throws IOException {
+    String before = plan("old.json", task("1", "Quý I") + "," + task("2", "Quý I"));
+    String after = plan("new.json", task("1", "Quý I") + "," + task("3", "Quý I"));
+
+    assertThat(Run.of("diff", before, after, "--format", "json").lines())
+        .satisfiesExactly(
+            added ->
+                assertThat(added)
+                    .startsWith("{\"pointer\":\"/tasks/1\",\"task\":\"3\",\"change\":\"added\""),
+            removed ->
+                assertThat(removed)
+                    .startsWith("{\"pointer\":\"/tasks/1\",\"task\":\"2\",\"change\":\"removed\""));
+  }
+
+  @Test
+  void daysAreIsoForProgramsAndAsInDocumentsForPeople() throws IOException {
+    String before = plan("old.json", task("1", "Quý I"));
+    String after = folder.resolve("new.json").toString();
+    Files.writeString(
+        Path.of(after), Files.readString(Path.of(before)).replace("2024-12-31", "2024-11-30"));
+
+    assertThat(Run.of("diff", before, after, "--format", "json").out())
+        .contains("\"new\":\"2024-01-01 to 2024-11-30\"");
+    assertThat(Run.of("diff", before, after).out())
+        .contains("01/01/2024–30/11/2024")
+        .doesNotContain("2024-11-30")
+        .doesNotContain(" to ");
+  }
+
+  @Test
   void aPlanDoesNotDifferFromItself() {
     String plan = Run.plan("most-2023.json");
 
     assertThat(Run.of("diff", plan, plan, "--format", "json").out()).isEmpty();
     assertThat(Run.of("diff", plan, plan).out()).isEqualTo("Không có thay đổi.\n");
-    assertThat(Run.of("diff", plan, "none.json").exitCode()).isEqualTo(ExitCode.WRONG_USAGE);
+    assertThat(Run.of("diff", plan, "none.json").exitCode()).isEqualTo(ExitCode.UNREADABLE);
   }
 }

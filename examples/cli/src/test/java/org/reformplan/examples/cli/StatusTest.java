@@ -114,6 +114,152 @@ class StatusTest {
     assertThat(run.out()).contains("\"document\":\"progress\"").contains("json-missing-field");
   }
 
+  private void writeExtended() throws IOException {
+    plan =
+        write(
+            "plan.json",
+            """
+            {
+              "formatVersion": "1.0",
+              "title": "Kế hoạch",
+              "period": { "from": "2023-01-01", "to": "2023-12-31" },
+              "units": [ { "code": "A" } ],
+              "tasks": [
+                { "code": "I", "title": "Cải cách thể chế" },
+                { "code": "1", "title": "Gia hạn", "parentCode": "I", "deadline": "15/2/2023" },
+                { "code": "2", "title": "Giữ hạn", "parentCode": "I", "deadline": "15/3/2023" },
+                { "code": "3", "title": "Không hạn", "parentCode": "I" },
+                { "code": "4", "title": "Hằng quý", "leadUnits": ["A"], "deadline": "Hằng quý" }
+              ]
+            }
+            """);
+    progress =
+        write(
+            "progress.json",
+            """
+            {
+              "formatVersion": "1.0",
+              "records": [
+                {
+                  "extension": {
+                    "taskCode": "1",
+                    "day": "2023-02-10",
+                    "recordedAt": "2023-02-10T02:00:00Z",
+                    "newDay": "2023-03-31"
+                  }
+                },
+                {
+                  "update": {
+                    "taskCode": "3",
+                    "day": "2023-03-01",
+                    "recordedAt": "2023-03-01T02:00:00Z",
+                    "state": "completed"
+                  }
+                }
+              ]
+            }
+            """);
+  }
+
+  private Run text(String... more) {
+    String[] args = {"status", plan, "--progress", progress, "--as-of", "2023-03-10"};
+    String[] all = Arrays.copyOf(args, args.length + more.length);
+    System.arraycopy(more, 0, all, args.length, more.length);
+    return Run.of(all);
+  }
+
+  @Test
+  void whatWasPutOffShowsBothDaysAndStandsAtTheOneInForce() throws IOException {
+    writeExtended();
+
+    assertThat(text().lines())
+        .filteredOn(line -> line.contains("2023  "))
+        .extracting(line -> line.split(" {2,}", -1)[0])
+        .containsExactly("15/03/2023", "15/02/2023 → 31/03/2023", "31/12/2023");
+    assertThat(status().lines())
+        .extracting(line -> line.replaceAll(".*\"id\":\"([^\"]*)\".*", "$1"))
+        .startsWith("2", "1", "4");
+  }
+
+  @Test
+  void whatIsDoneWithoutALastDayShowsWhenItWasDone() throws IOException {
+    writeExtended();
+
+    assertThat(text().out()).containsPattern("Không hạn +Chưa xác định \\(đã xong\\) +01/03/2023");
+    assertThat(text("--lang", "en").out())
+        .containsPattern("Không hạn +Not determinable \\(done\\) +01/03/2023");
+  }
+
+  @Test
+  void headingsAreToldFromWorkOfWhichNobodyKnowsTheDay() throws IOException {
+    writeExtended();
+
+    assertThat(text().out())
+        .containsPattern("Cải cách thể chế +\\(đề mục\\)")
+        .contains("Chưa xác định: 2 (trong đó 1 đề mục không có thời hạn riêng)");
+    assertThat(text("--lang", "en").out())
+        .contains("Not determinable: 2 (of them headings without a deadline of their own: 1)");
+    assertThat(status().lines())
+        .anyMatch(
+            l ->
+                l.contains("\"id\":\"I\"")
+                    && l.contains("\"state\":\"not-determinable\"")
+                    && l.endsWith("\"heading\":true}"))
+        .anyMatch(l -> l.contains("\"id\":\"3\"") && l.endsWith("\"heading\":false}"))
+        .last()
+        .asString()
+        .contains("\"not-determinable\":2,\"headings\":1,");
+  }
+
+  /** From Friday 10/3/2023: Wednesday the 15th is 3 working days away, Friday the 31st 15. */
+  @Test
+  void theSumsAreThoseOfTheRows() throws IOException {
+    writeExtended();
+    Run json = text("--soon", "3", "--format", "json");
+
+    assertThat(json.lines()).hasSize(2);
+    assertThat(json.lines().get(1))
+        .startsWith("{\"summary\":{\"total\":1,")
+        .contains("\"open-in-time\":1,")
+        .contains("\"units\":[{\"total\":1,");
+    assertThat(text("--soon", "3").out())
+        .contains("Chưa hoàn thành, trong hạn: 1 ·")
+        .endsWith("Chưa xác định: 0\n");
+    assertThat(text("--unit", "A", "--format", "json").lines().get(1))
+        .startsWith("{\"summary\":{\"total\":1,");
+  }
+
+  /** The first quarter ends on Friday 31/3/2023, the year far behind it. */
+  @Test
+  void whatRecursIsSoonDueOnItsNextDay() throws IOException {
+    writeExtended();
+
+    assertThat(text("--soon", "15", "--unit", "A").out())
+        .containsPattern("31/03/2023 +4 +Hằng quý +A +Chưa hoàn thành, trong hạn +15\n");
+    assertThat(text("--soon", "15", "--unit", "A", "--format", "json").out())
+        .contains("\"lastDay\":\"2023-12-31\",\"nextDueDay\":\"2023-03-31\"");
+  }
+
+  /** A mistyped name is no error, but nobody should find out by a missing day. */
+  @Test
+  void whatReadingWarnsOfIsSaidBesideTheAnswer() throws IOException {
+    String planText = Files.readString(Path.of(plan)).replaceFirst("\\{", "{\"titel\": 1,");
+    plan = write("plan.json", planText);
+    progress = write("progress.json", "{\"formatVersion\":\"1.0\",\"records\":[],\"note\":1}");
+    Run json = status();
+    Run text =
+        Run.of("status", plan, "--progress", progress, "--as-of", "2023-03-15", "--lang", "en");
+
+    assertThat(json.exitCode()).isZero();
+    assertThat(json.lines()).hasSize(5).noneMatch(line -> line.contains("titel"));
+    assertThat(json.err()).contains("CẢNH BÁO  json-unknown-field  /titel");
+    assertThat(text.err())
+        .contains("WARNING  json-unknown-field  /titel (line 1, column")
+        .contains("progress /note");
+    assertThat(Run.of("deadlines", plan, "--format", "json").err()).contains("/titel");
+    assertThat(Run.of("diff", plan, plan).err()).contains("/titel");
+  }
+
   @Test
   void theFourReportsOfLetter581AreDueOnThe20th() {
     Run run = Run.of("periods", "2024", "--format", "json");
@@ -126,6 +272,41 @@ class StatusTest {
                     && l.contains("\"from\":\"2024-06-15\",\"to\":\"2024-09-14\"")
                     && l.contains("\"lastDay\":\"2024-09-20\""));
     assertThat(Run.of("periods", "2024").out()).contains("20/12/2024");
+  }
+
+  /** Nothing in a table may have two reasons, and neither is plain to see. */
+  @Test
+  void aPlanWithoutReportsAndAnotherYearAreRemarkedOn() {
+    Run none = Run.of("periods", "2023", "--plan", plan, "--format", "json");
+    Run other = Run.of("periods", "2024", "--plan", Run.plan("most-2023.json"), "--lang", "en");
+
+    assertThat(none.exitCode()).isZero();
+    assertThat(none.out()).isEmpty();
+    assertThat(none.err()).contains("không nêu chế độ báo cáo nào");
+    assertThat(other.exitCode()).isZero();
+    assertThat(other.err()).contains("2024 lies outside").contains("01/01/2023–31/12/2023");
+    assertThat(Run.of("periods", "2023", "--plan", Run.plan("most-2023.json")).err()).isEmpty();
+  }
+
+  /** Saturday 6/2/2027 is the first day of Tết, and no notice says yet when work goes on. */
+  @Test
+  void theMarkOfAProvisionalDayIsExplained() throws IOException {
+    plan =
+        write(
+            "plan.json",
+            """
+            {
+              "formatVersion": "1.0",
+              "title": "Kế hoạch",
+              "period": { "from": "2027-01-01", "to": "2027-12-31" },
+              "tasks": [ { "code": "1", "title": "Một", "deadline": "6/2/2027" } ]
+            }
+            """);
+
+    assertThat(Run.of("deadlines", plan, "--roll", "next").out())
+        .contains(" (?)")
+        .contains("\n(?) tạm tính: chưa có thông báo nghỉ");
+    assertThat(Run.of("deadlines", plan, "--lang", "en").out()).doesNotContain("(?)");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
@@ -145,13 +146,72 @@ class TimeColumnTest {
 
     assertThat(march.lines())
         .singleElement()
-        .satisfies(l -> assertThat(l).contains("\"id\":\"2\""));
+        .satisfies(
+            l -> assertThat(l).contains("\"id\":\"2\"").contains("\"lastDay\":\"2024-03-31\""));
     assertThat(unit.lines())
         .singleElement()
         .satisfies(
             l -> assertThat(l).contains("\"unit\":\"A\"").contains("\"lastDay\":\"2024-09-16\""));
     assertThat(Run.of("deadlines", plan(), "--from", "2024-3-1").exitCode())
         .isEqualTo(ExitCode.WRONG_USAGE);
+  }
+
+  /** Of four quarters two end from April to September, and each is a row of its own. */
+  @Test
+  void eachOccurrenceOfTheDaysAskedForIsShownOnce() throws Exception {
+    String[] asked = {"deadlines", plan(), "--from", "2024-04-01", "--to", "2024-09-30"};
+    Run text = Run.of(asked);
+    String[] more = Arrays.copyOf(asked, asked.length + 2);
+    more[asked.length] = "--format";
+    more[asked.length + 1] = "json";
+    Run json = Run.of(more);
+    more[asked.length + 1] = "ics";
+    Run calendar = Run.of(more);
+
+    assertThat(json.lines())
+        .satisfiesExactly(
+            l ->
+                assertThat(l)
+                    .contains("\"id\":\"2\"")
+                    .contains("\"named\":\"2024-06-30\",\"lastDay\":\"2024-06-30\""),
+            l -> assertThat(l).contains("\"id\":\"1\"").contains("\"lastDay\":\"2024-09-14\""),
+            l ->
+                assertThat(l)
+                    .contains("\"id\":\"2\"")
+                    .contains("\"named\":\"2024-09-30\",\"lastDay\":\"2024-09-30\""));
+    assertThat(text.out()).contains("30/06/2024").doesNotContain("31/12/2024");
+    assertThat(calendar.lines().stream().filter(l -> l.startsWith("DTSTART")))
+        .containsExactly(
+            "DTSTART;VALUE=DATE:20240630",
+            "DTSTART;VALUE=DATE:20240914",
+            "DTSTART;VALUE=DATE:20240930");
+  }
+
+  /** RFC 5545 counts octets: "ủ" has three of them, the emoji four, and neither may be torn. */
+  @Test
+  void linesOfCalendarFilesAreFoldedByOctetsBetweenCharacters() throws Exception {
+    String title = "Rà soát thủ tục hành chính của Ủy ban nhân dân ".repeat(5) + "😀".repeat(60);
+    Path file = folder.resolve("long.json");
+    Files.writeString(
+        file,
+        "{\"formatVersion\":\"1.0\",\"title\":\"Kế hoạch\",\"period\":{\"from\":\"2024-01-01\","
+            + "\"to\":\"2024-12-31\"},\"tasks\":[{\"code\":\"1\",\"title\":\""
+            + title
+            + "\",\"deadline\":\"Quý II\"}]}");
+    Run run = Run.of("deadlines", file.toString(), "--format", "ics");
+
+    List<String> lines = List.of(run.out().split("\r\n", -1));
+    assertThat(lines)
+        .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75)
+        .anyMatch(line -> line.getBytes(StandardCharsets.UTF_8).length > 71)
+        .noneMatch(line -> Character.isLowSurrogate((line + " ").charAt(0)))
+        .noneMatch(line -> line.startsWith(" ") && Character.isLowSurrogate(line.charAt(1)));
+    Calendar calendar = new CalendarBuilder().build(new StringReader(run.out()));
+    List<VEvent> events = calendar.getComponents("VEVENT");
+    assertThat(events)
+        .singleElement()
+        .extracting(e -> e.getSummary().getValue())
+        .isEqualTo("Nhiệm vụ 1: " + title);
   }
 
   @Test
@@ -173,12 +233,36 @@ class TimeColumnTest {
   void tablesForSpreadsheetsQuoteWhatNeedsIt() throws Exception {
     Run run = Run.of("deadlines", Run.plan("most-2023.json"), "--format", "csv");
 
-    assertThat(run.out().split("\r\n", -1)[0]).startsWith("kind,id,title,unit,");
+    assertThat(run.out().split("\r\n", -1)[0]).startsWith("\uFEFFkind,id,title,unit,");
     assertThat(run.out())
         .contains(
             "report,cchc:2023-Q1,\"Báo cáo cải cách hành chính định kỳ, Quý I/2023\",,,"
                 + "trước ngày 15 tháng cuối của mỗi Quý,2023-03-15,2023-03-14,,true,false,"
                 + "2022-12-15,2023-03-14\r\n");
+  }
+
+  /** As OWASP advises; days and what begins otherwise stay as they are. */
+  @Test
+  void tablesForSpreadsheetsHoldNoFormulas() throws Exception {
+    Path file = folder.resolve("formulas.json");
+    Files.writeString(
+        file,
+        """
+        {
+          "formatVersion": "1.0",
+          "title": "Kế hoạch",
+          "period": { "from": "2024-01-01", "to": "2024-12-31" },
+          "tasks": [
+            { "code": "-1", "title": "=HYPERLINK(\\"x\\")", "areaCode": "@a", "deadline": "+ Quý V" },
+            { "code": "2", "title": "\\tMột = hai", "deadline": "15/3" }
+          ]
+        }
+        """);
+    Run run = Run.of("deadlines", file.toString(), "--format", "csv");
+
+    assertThat(run.out())
+        .contains("task,'-1,\"'=HYPERLINK(\"\"x\"\")\",,'@a,'+ Quý V,,,,false,")
+        .contains("task,2,'\tMột = hai,,,15/3,2024-03-15,2024-03-15,,true,");
   }
 
   @Test

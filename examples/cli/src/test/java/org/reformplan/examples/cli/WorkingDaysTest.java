@@ -89,7 +89,7 @@ class WorkingDaysTest {
     assertThat(run.exitCode()).isEqualTo(ExitCode.NO);
     assertThat(run.lines()).hasSize(7);
     assertThat(run.lines().subList(0, 6)).allMatch(line -> line.contains("\"problem\":\""));
-    assertThat(run.lines().get(3)).contains("1999-12-31").contains("2000-01-01");
+    assertThat(run.lines().get(3)).contains("31/12/1999").contains("01/01/2000");
     assertThat(run.lines().get(6)).contains("\"working\":true");
   }
 
@@ -132,7 +132,7 @@ class WorkingDaysTest {
     Run run = Run.withInput("", "days", "--notices", file.toString());
 
     assertThat(run.exitCode()).isEqualTo(ExitCode.WRONG_USAGE);
-    assertThat(run.err()).contains("2024-04-29").contains("2450/VPCP-KGVX").contains("1/TB-X");
+    assertThat(run.err()).contains("29/04/2024").contains("2450/VPCP-KGVX").contains("1/TB-X");
   }
 
   @ParameterizedTest
