@@ -3,9 +3,12 @@ package org.reformplan.check;
 import static org.reformplan.check.StandardRule.FOLLOW_UP;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.reformplan.document.BilingualText;
 import org.reformplan.plan.PlanPath;
 import org.reformplan.progress.CompletionReview;
@@ -88,12 +91,15 @@ final class TaskProgressRules {
    * their own.
    */
   private static void overdue(ProgressFacts facts, FindingCollector findings) {
+    Set<TaskView> headings = headingsToName(facts);
     facts.forEachWork(
         work -> {
           DutyStatus status = work.status();
           if (status.getState() == DutyState.OPEN_OVERDUE
               && work.place().isPresent()
-              && work.task().map(view -> isNamed(view, facts)).orElse(true)) {
+              && work.task()
+                  .map(view -> view.getChildren().isEmpty() || headings.contains(view))
+                  .orElse(true)) {
             findings.report(
                 work.place().get().property("deadline"),
                 Map.of(
@@ -106,16 +112,19 @@ final class TaskProgressRules {
         });
   }
 
-  private static boolean isNamed(TaskView view, ProgressFacts facts) {
-    if (view.getChildren().isEmpty()) {
-      return true;
-    }
-    List<String> open =
-        view.listBelow(below -> facts.isDone(below.getTask().getCode())).stream()
-            .filter(below -> below.getChildren().isEmpty())
-            .map(below -> below.getTask().getCode())
-            .toList();
-    return !open.isEmpty() && open.stream().noneMatch(facts::isOverdue);
+  /** The headings above open tasks, without those above overdue ones. */
+  private static Set<TaskView> headingsToName(ProgressFacts facts) {
+    List<TaskView> open = new ArrayList<>();
+    List<TaskView> overdue = new ArrayList<>();
+    facts.forEachWork(
+        work ->
+            work.task()
+                .filter(view -> view.getChildren().isEmpty() && !facts.isDone(work.code()))
+                .ifPresent(view -> (facts.isOverdue(work.code()) ? overdue : open).add(view)));
+    Predicate<TaskView> isOpen = heading -> !facts.isDone(heading.getTask().getCode());
+    Set<TaskView> headings = TaskView.listAbove(open, isOpen);
+    headings.removeAll(TaskView.listAbove(overdue, isOpen));
+    return headings;
   }
 
   /** What the last day in force is, for a sentence that goes on with the day. */

@@ -23,23 +23,18 @@ final class TaskRules {
 
   static List<PlanRule> all() {
     return List.of(
-        StandardRule.forEachTask(
+        StandardRule.of(
                 "task-lead-unit-missing",
                 "wee5",
                 FIVE_CLEARS,
                 "Nhiệm vụ {taskCode} chưa có đơn vị chủ trì; hãy giao cho một đơn vị.",
                 "Task {taskCode} has no lead unit; give it to a unit.",
-                (view, findings) -> {
-                  if (view.lacks(task -> !task.getLeadUnits().isEmpty())) {
-                    reportAt(view, "leadUnits", findings);
-                  }
-                })
+                TaskRules::leadMissing)
             .meaning(
                 "Mỗi nhiệm vụ phải có đơn vị chủ trì. Không rõ đơn vị chủ trì thì không ai bị nhắc"
-                    + " khi việc chậm. Nhiệm vụ cha không cần nêu; từng nhiệm vụ con được xét"
-                    + " riêng.",
+                    + " khi việc chậm. Nhiệm vụ cha không cần nêu nếu mọi nhiệm vụ con đã nêu.",
                 "Each task has a lead unit. Without one nobody is reminded when the work is late. A"
-                    + " heading need not name one; the tasks under it are asked each."),
+                    + " heading need not name one if each task under it does."),
         StandardRule.forEachTask(
                 "task-lead-unit-several",
                 "iww5",
@@ -205,6 +200,25 @@ final class TaskRules {
 
   private static void reportAt(TaskView view, String property, FindingCollector findings) {
     findings.report(view.getPath().property(property), Map.of("taskCode", codeOf(view)));
+  }
+
+  /** A heading answers for what nobody below it leads, unless it names a lead unit itself. */
+  private static void leadMissing(CheckContext context, FindingCollector findings) {
+    List<TaskView> lacking =
+        context.getTasks().stream().filter(view -> view.lacks(TaskRules::hasLead)).toList();
+    if (lacking.isEmpty()) {
+      return;
+    }
+    Set<TaskView> headings = TaskView.listAbove(lacking, heading -> !hasLead(heading.getTask()));
+    for (TaskView view : context.getTasks()) {
+      if (view.lacks(TaskRules::hasLead) || headings.contains(view)) {
+        reportAt(view, "leadUnits", findings);
+      }
+    }
+  }
+
+  private static boolean hasLead(ReformTask task) {
+    return !task.getLeadUnits().isEmpty();
   }
 
   private static void leadSeveral(TaskView view, FindingCollector findings) {

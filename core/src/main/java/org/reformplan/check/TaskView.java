@@ -25,6 +25,7 @@ public final class TaskView {
   private final int position;
   private final DeadlinePolicy policy;
   private final List<TaskView> children = new ArrayList<>(0);
+  private @Nullable TaskView parent;
   private @Nullable EffectiveDeadline effectiveDeadline;
 
   TaskView(ReformTask task, int position, DeadlinePolicy policy) {
@@ -35,6 +36,7 @@ public final class TaskView {
 
   void addChild(TaskView child) {
     children.add(child);
+    child.parent = this;
   }
 
   /**
@@ -93,37 +95,36 @@ public final class TaskView {
   }
 
   /**
-   * Tells whether a task below this one says the same, so that what is found there need not be
-   * found in the heading again.
+   * Tells whether a child of this task says the same, so that what is found there, or below it,
+   * need not be found in the heading again.
    *
    * @param said what a task says
-   * @return true if some task below says what this one says
+   * @return true if some child says what this one says
    */
   boolean isSaidBelow(Function<ReformTask, ?> said) {
     if (children.isEmpty()) {
       return false;
     }
     Object own = said.apply(task);
-    return listBelow(below -> false).stream().anyMatch(t -> said.apply(t.task).equals(own));
+    return children.stream().anyMatch(child -> child != this && said.apply(child.task).equals(own));
   }
 
   /**
-   * Lists the tasks below this one, each once even where parents go in a circle.
+   * Lists the headings above some tasks. Each is passed once, however deep the tasks lie and even
+   * where parents go in a circle.
    *
-   * @param leftOut tasks that are left out, with all below them
+   * @param tasks the tasks from which to go up
+   * @param passes whether a heading counts and lets pass to the one above it
    */
-  List<TaskView> listBelow(Predicate<TaskView> leftOut) {
-    List<TaskView> below = new ArrayList<>();
-    Set<TaskView> seen = new HashSet<>();
-    List<TaskView> pending = new ArrayList<>(children);
-    while (!pending.isEmpty()) {
-      TaskView next = pending.remove(pending.size() - 1);
-      if (next != this && seen.add(next) && !leftOut.test(next)) {
-        below.add(next);
-        pending.addAll(next.children);
+  static Set<TaskView> listAbove(Iterable<TaskView> tasks, Predicate<TaskView> passes) {
+    Set<TaskView> above = new HashSet<>();
+    for (TaskView view : tasks) {
+      TaskView heading = view.parent;
+      while (heading != null && passes.test(heading) && above.add(heading)) {
+        heading = heading.parent;
       }
     }
-    return below;
+    return above;
   }
 
   /** Returns the task's code and title. */

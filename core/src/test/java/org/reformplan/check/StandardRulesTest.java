@@ -348,16 +348,21 @@ class StandardRulesTest {
   }
 
   @Test
-  void aTaskThatLacksALeadIsNamedAndItsHeadingIsNot() {
-    ReformPlan plan =
+  void aTaskThatNobodyLeadsIsNamedAndTheHeadingsThatLeaveItSo() {
+    ReformPlan.Builder plan =
         clean()
             .addTask(ReformTask.builder().code("I").title("Mục I").build())
-            .addTask(task("I.1").parentCode("I").leadUnits(List.of()).build())
-            .build();
+            .addTask(ReformTask.builder().code("I.1").title("Mục I.1").parentCode("I").build())
+            .addTask(task("I.1.1").parentCode("I.1").leadUnits(List.of()).build())
+            .addTask(task("II").build())
+            .addTask(task("II.1").parentCode("II").leadUnits(List.of()).build());
 
-    assertThat(check(plan, RuleProfile.ISSUED))
-        .extracting(f -> f.getRuleId() + " " + f.getPath())
-        .containsExactly("task-lead-unit-missing /tasks/8/leadUnits");
+    assertThat(found(plan))
+        .containsExactly(
+            "task-lead-unit-missing /tasks/7/leadUnits",
+            "task-lead-unit-missing /tasks/8/leadUnits",
+            "task-lead-unit-missing /tasks/9/leadUnits",
+            "task-lead-unit-missing /tasks/11/leadUnits");
   }
 
   private static List<String> found(ReformPlan.Builder plan) {
@@ -383,7 +388,7 @@ class StandardRulesTest {
     ReformPlan.Builder nested =
         clean()
             .addTask(wrong("I", timeCell).build())
-            .addTask(ReformTask.builder().code("I.1").title("Mục").parentCode("I").build())
+            .addTask(wrong("I.1", timeCell).parentCode("I").build())
             .addTask(wrong("8", timeCell).parentCode("I.1").build());
 
     List<String> ofTask = found(one);

@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.reformplan.plan.PlanChange;
 import org.reformplan.plan.PlanDiff;
 import org.reformplan.plan.PlanPath;
@@ -59,8 +58,7 @@ final class DiffCommand implements Callable<Integer> {
               PlanFile.readWhole(oldName, warnings), PlanFile.readWhole(newName, warnings));
       if (format == Format.JSON) {
         JsonLines lines = new JsonLines(out);
-        Stream.concat(diff.getAddedAmendments().stream(), diff.getChanges().stream())
-            .forEach(change -> lines.write(json(change)));
+        diff.getChanges().forEach(change -> lines.write(json(change)));
       } else {
         diff.getAddedAmendments().forEach(amendment -> out.println(amendedBy(amendment)));
         out.print(table(diff.getChanges()));
