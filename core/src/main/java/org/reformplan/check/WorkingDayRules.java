@@ -4,12 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.reformplan.calendar.Roll;
 import org.reformplan.calendar.WorkCalendar;
 import org.reformplan.deadline.Deadline;
-import org.reformplan.deadline.DeadlinePolicy;
 import org.reformplan.deadline.EffectiveDeadline;
 import org.reformplan.deadline.SingleMarkDeadline;
+import org.reformplan.deadline.TimeMark;
 import org.reformplan.document.BasisStatus;
 import org.reformplan.document.BilingualText;
 import org.reformplan.document.LegalBasis;
@@ -32,20 +31,18 @@ final class WorkingDayRules {
                 "task-deadline-non-working",
                 "iii",
                 WORKING_TIME,
-                "Ngày cuối {day} (“{text}”) của nhiệm vụ {taskCode} không phải ngày làm việc"
-                    + " ({reason}); hãy chọn ngày làm việc hoặc nói rõ cách tính.",
-                "The last day {day} (“{text}”) of task {taskCode} is not a working day ({reason});"
-                    + " choose a working day, or say how it counts.",
+                "Ngày {day} (“{text}”) của nhiệm vụ {taskCode} không phải ngày làm việc ({reason});"
+                    + " hãy chọn ngày làm việc hoặc nói rõ cách tính.",
+                "Day {day} (“{text}”) of task {taskCode} is not a working day ({reason}); choose a"
+                    + " working day, or say how it counts.",
                 WorkingDayRules::nonWorking)
             .meaning(
-                "Thời hạn nêu ngày đích danh nên có ngày cuối là ngày làm việc. Với “trước ngày”,"
-                    + " ngày liền trước được xét; ngày cuối của tháng, quý, năm không bị xét. Không"
-                    + " văn bản nào cho biết hạn trong kế hoạch có lùi sang ngày làm việc tiếp theo"
-                    + " hay không.",
-                "A deadline that names a day by its number should end on a working day. For “trước"
-                    + " ngày” (before) that is the day before; the ends of months, quarters and"
-                    + " years are not looked at. No document tells whether a plan's deadline moves"
-                    + " on to the next working day."),
+                "Ngày nêu đích danh nên là ngày làm việc. Ngày cuối của tháng, quý, năm không bị"
+                    + " xét. Không văn bản nào cho biết hạn trong kế hoạch có lùi sang ngày làm"
+                    + " việc tiếp theo hay không.",
+                "A day named by its number should be a working day. The ends of months, quarters"
+                    + " and years are not looked at. No document tells whether a plan's deadline"
+                    + " moves on to the next working day."),
         StandardRule.of(
                 "day-projected",
                 "iiw",
@@ -62,33 +59,29 @@ final class WorkingDayRules {
                     + " for that year differs from what is usual, the last day moves."));
   }
 
-  private static boolean namesDate(Deadline deadline) {
-    return deadline instanceof SingleMarkDeadline single && single.getMark().isDate();
+  /** The mark of a deadline that points at one day by its number. */
+  private static Optional<TimeMark> singleDay(Deadline deadline) {
+    return deadline instanceof SingleMarkDeadline single
+        ? Optional.of(single.getMark()).filter(TimeMark::isDate)
+        : Optional.empty();
   }
 
-  /** Rolling is an answer to a last day that is off; what it answers to is looked at. */
   private static void nonWorking(CheckContext context, FindingCollector findings) {
-    DeadlinePolicy policy = context.getSettings().getPolicy();
-    WorkCalendar calendar = policy.getCalendar();
-    DeadlinePolicy unrolled = DeadlinePolicy.builder().from(policy).roll(Roll.NONE).build();
+    WorkCalendar calendar = context.getSettings().getPolicy().getCalendar();
     for (TaskView view : context.getTasks()) {
-      Optional<Deadline> deadline = view.getTask().getDeadline().filter(WorkingDayRules::namesDate);
       Optional<LocalDate> day =
-          deadline
-              .flatMap(
-                  d ->
-                      policy.equals(unrolled)
-                          ? view.resolveDeadline()
-                          : Optional.of(d.resolveOrExplain(unrolled)))
-              .flatMap(EffectiveDeadline::getLastDay)
+          view.getTask()
+              .getDeadline()
+              .flatMap(WorkingDayRules::singleDay)
+              .flatMap(TimeMark::getNamedDay)
               .filter(calendar.getHorizon()::contains)
-              .filter(d -> !calendar.isWorkingDay(d));
+              .filter(named -> !calendar.isWorkingDay(named));
       if (day.isPresent() && !TaskTimeRules.isSaidBelow(view)) {
         findings.report(
             TaskTimeRules.deadlineOf(view),
             Map.of(
                 "taskCode", view.getTask().getCode(),
-                "text", deadline.orElseThrow().getText(),
+                "text", view.getTask().getDeadline().orElseThrow().getText(),
                 "day", day.get(),
                 "reason", calendar.describe(day.get()).getName()));
       }

@@ -30,8 +30,10 @@ final class NameTable {
   }
 
   /** Returns the position of the name, or -1; it is fastest when the name is the expected one. */
+  @SuppressWarnings(
+      "ReferenceEquality") // parsers intern names; another string is found by its hash
   int find(String name, int expected) {
-    if (expected < inOrder.length && inOrder[expected].equals(name)) {
+    if (expected < inOrder.length && inOrder[expected] == name) {
       return expected;
     }
     int slot = slotOf(name);
