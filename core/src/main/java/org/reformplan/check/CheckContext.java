@@ -7,14 +7,17 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reformplan.organisation.UnitReference;
+import org.reformplan.plan.Objective;
 import org.reformplan.plan.ReformPlan;
 import org.reformplan.plan.ReformTask;
+import org.reformplan.programme.ReformArea;
 import org.reformplan.progress.PlanProgress;
 import org.reformplan.progress.QualityRecord;
 import org.reformplan.progress.StatusBoard;
@@ -35,6 +38,9 @@ public final class CheckContext {
   private final CheckSettings settings;
   private final List<TaskView> tasks;
   private final Map<String, TaskView> tasksByCode;
+  private final EffectiveDeadlines effectiveDeadlines;
+  private @Nullable Set<String> objectiveCodes;
+  private @Nullable Set<String> areaCodes;
   private @Nullable List<ReportObligation> obligations;
   private @Nullable Set<String> codesOfUnitsWithTasks;
   private final Optional<PlanProgress> progress;
@@ -49,19 +55,20 @@ public final class CheckContext {
     this.settings = settings;
     this.progress =
         settings.getProgress().map(p -> settings.getKnownOn().map(p::asKnownOn).orElse(p));
+    this.effectiveDeadlines = new EffectiveDeadlines(settings.getPolicy());
     this.tasks = new ArrayList<>(plan.getTasks().size());
     this.tasksByCode = new HashMap<>(plan.getTasks().size() * 2);
     for (ReformTask task : plan.getTasks()) {
-      TaskView view = new TaskView(task, tasks.size(), settings.getPolicy());
+      TaskView view = new TaskView(task, tasks.size(), this);
       tasks.add(view);
       tasksByCode.putIfAbsent(task.getCode(), view);
     }
     for (TaskView view : tasks) {
-      view.getTask()
-          .getParentCode()
-          .flatMap(this::findTask)
-          .filter(parent -> parent != view)
-          .ifPresent(parent -> parent.addChild(view));
+      Optional<String> code = view.getTask().getParentCode();
+      TaskView parent = code.isPresent() ? tasksByCode.get(code.get()) : null;
+      if (parent != null && parent != view) {
+        parent.addChild(view);
+      }
     }
   }
 
@@ -114,6 +121,43 @@ public final class CheckContext {
       obligations = known;
     }
     return known;
+  }
+
+  EffectiveDeadlines effectiveDeadlines() {
+    return effectiveDeadlines;
+  }
+
+  /** The codes of the plan's objectives. */
+  Set<String> codesOfObjectives() {
+    Set<String> known = objectiveCodes;
+    if (known == null) {
+      known = new HashSet<>();
+      for (Objective objective : plan.getObjectives()) {
+        known.add(objective.getCode());
+      }
+      objectiveCodes = known;
+    }
+    return known;
+  }
+
+  /** The codes of the areas of the plan's programme, in its order; none without a programme. */
+  Set<String> codesOfAreas() {
+    Set<String> known = areaCodes;
+    if (known == null) {
+      known = new LinkedHashSet<>();
+      if (plan.getProgramme().isPresent()) {
+        for (ReformArea area : plan.getProgramme().get().getAreas()) {
+          known.add(area.getCode());
+        }
+      }
+      areaCodes = known;
+    }
+    return known;
+  }
+
+  /** Whether two tasks have one code. */
+  boolean hasSharedCodes() {
+    return tasksByCode.size() < tasks.size();
   }
 
   /** What was given beside the plan. */
@@ -263,27 +307,33 @@ public final class CheckContext {
     return known;
   }
 
-  /** The codes of all units that lead or help some task or quality item. */
+  /** The codes of the units of the plan's list that lead or help some task or quality item. */
   Set<String> codesOfUnitsWithTasks() {
     Set<String> known = codesOfUnitsWithTasks;
     if (known == null) {
+      Set<String> without = new HashSet<>();
+      plan.getUnits().forEach(unit -> without.add(unit.getCode()));
       known = new HashSet<>();
-      for (ReformTask task : plan.getTasks()) {
-        addCodes(known, task.getLeadUnits());
-        addCodes(known, task.getCoordinatingUnits());
+      for (int i = 0; i < plan.getTasks().size() && !without.isEmpty(); i++) {
+        ReformTask task = plan.getTasks().get(i);
+        move(task.getLeadUnits(), without, known);
+        move(task.getCoordinatingUnits(), without, known);
       }
       for (QualityItem item : plan.getQualityItems()) {
-        addCodes(known, item.getLeadUnits());
-        addCodes(known, item.getCoordinatingUnits());
+        move(item.getLeadUnits(), without, known);
+        move(item.getCoordinatingUnits(), without, known);
       }
       codesOfUnitsWithTasks = known;
     }
     return known;
   }
 
-  private static void addCodes(Set<String> codes, List<UnitReference> units) {
-    for (UnitReference unit : units) {
-      unit.getCode().ifPresent(codes::add);
+  private static void move(List<UnitReference> units, Set<String> without, Set<String> with) {
+    for (int i = 0; i < units.size(); i++) {
+      Optional<String> code = units.get(i).getCode();
+      if (code.isPresent() && without.remove(code.get())) {
+        with.add(code.get());
+      }
     }
   }
 }

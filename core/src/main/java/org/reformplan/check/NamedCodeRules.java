@@ -42,7 +42,7 @@ final class NamedCodeRules {
                     + " consolidates, reports, stands above another or has a quality system. A plan"
                     + " that carries out another may take the first two and those above from that"
                     + " plan."),
-        StandardRule.of(
+        StandardRule.forEachTask(
                 "task-objective-unknown",
                 "www",
                 CONSISTENCY,
@@ -189,21 +189,15 @@ final class NamedCodeRules {
     }
   }
 
-  private static void objectiveUnknown(CheckContext context, FindingCollector findings) {
-    Set<String> known = new HashSet<>();
-    context.getPlan().getObjectives().forEach(objective -> known.add(objective.getCode()));
-    if (known.isEmpty()) {
-      // That there is no objective at all is said once, by a rule of its own.
-      return;
-    }
-    for (TaskView view : context.getTasks()) {
-      List<String> codes = view.getTask().getObjectiveCodes();
-      for (int i = 0; i < codes.size(); i++) {
-        if (!known.contains(codes.get(i))) {
-          findings.report(
-              view.getPath().property("objectiveCodes").index(i),
-              Map.of("taskCode", view.getTask().getCode(), "objectiveCode", codes.get(i)));
-        }
+  /** That there is no objective at all is said once, by a rule of its own. */
+  private static void objectiveUnknown(TaskView view, FindingCollector findings) {
+    Set<String> known = view.context().codesOfObjectives();
+    List<String> codes = known.isEmpty() ? List.of() : view.getTask().getObjectiveCodes();
+    for (int i = 0; i < codes.size(); i++) {
+      if (!known.contains(codes.get(i))) {
+        findings.report(
+            view.getPath().property("objectiveCodes").index(i),
+            Map.of("taskCode", view.getTask().getCode(), "objectiveCode", codes.get(i)));
       }
     }
   }

@@ -7,7 +7,6 @@ import static org.reformplan.check.StandardRule.PROGRAMME;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -144,7 +143,7 @@ final class PlanRules {
                     + " Chỉ xét khi kế hoạch nêu chương trình mà nó thực hiện.",
                 "Each area of the programme, steering included, has a task in the plan. It is"
                     + " looked at only if the plan names its programme."),
-        StandardRule.of(
+        StandardRule.forEachTask(
                 "plan-area-unknown",
                 "www",
                 PROGRAMME,
@@ -242,11 +241,17 @@ final class PlanRules {
   }
 
   private static void objectiveServed(CheckContext context, FindingCollector findings) {
-    Set<String> served = new HashSet<>();
-    context.getPlan().getTasks().forEach(task -> served.addAll(task.getObjectiveCodes()));
+    Set<String> unserved = new HashSet<>(context.codesOfObjectives());
+    List<ReformTask> tasks = context.getPlan().getTasks();
+    for (int i = 0; i < tasks.size() && !unserved.isEmpty(); i++) {
+      List<String> served = tasks.get(i).getObjectiveCodes();
+      for (int k = 0; k < served.size(); k++) {
+        unserved.remove(served.get(k));
+      }
+    }
     List<Objective> objectives = context.getPlan().getObjectives();
     for (int i = 0; i < objectives.size(); i++) {
-      if (!served.contains(objectives.get(i).getCode())) {
+      if (unserved.contains(objectives.get(i).getCode())) {
         findings.report(
             PlanPath.root().property("objectives").index(i),
             Map.of("objectiveCode", objectives.get(i).getCode()));
@@ -255,15 +260,16 @@ final class PlanRules {
   }
 
   private static void areaWithoutTask(CheckContext context, FindingCollector findings) {
-    if (context.getPlan().getProgramme().isEmpty()) {
+    Set<String> empty = new HashSet<>(context.codesOfAreas());
+    List<ReformTask> tasks = context.getPlan().getTasks();
+    for (int i = 0; i < tasks.size() && !empty.isEmpty(); i++) {
+      tasks.get(i).getAreaCode().ifPresent(empty::remove);
+    }
+    if (empty.isEmpty()) {
       return;
     }
-    Set<String> used =
-        context.getPlan().getTasks().stream()
-            .flatMap(task -> task.getAreaCode().stream())
-            .collect(Collectors.toSet());
-    for (ReformArea area : context.getPlan().getProgramme().get().getAreas()) {
-      if (!used.contains(area.getCode())) {
+    for (ReformArea area : context.getPlan().getProgramme().orElseThrow().getAreas()) {
+      if (empty.contains(area.getCode())) {
         findings.report(
             PlanPath.root().property("tasks"),
             Map.of("areaCode", area.getCode(), "areaName", area.getName()));
@@ -271,30 +277,20 @@ final class PlanRules {
     }
   }
 
-  private static void areaUnknown(CheckContext context, FindingCollector findings) {
-    context
-        .getPlan()
-        .getProgramme()
-        .ifPresent(
-            programme -> {
-              Set<String> known =
-                  programme.getAreas().stream()
-                      .map(ReformArea::getCode)
-                      .collect(Collectors.toCollection(LinkedHashSet::new));
-              for (TaskView view : context.getTasks()) {
-                ReformTask task = view.getTask();
-                if (task.getAreaCode().isPresent()
-                    && !known.contains(task.getAreaCode().get())
-                    && !view.isSaidBelow(ReformTask::getAreaCode)) {
-                  findings.report(
-                      view.getPath().property("areaCode"),
-                      Map.of(
-                          "taskCode", task.getCode(),
-                          "areaCode", task.getAreaCode().get(),
-                          "programme", programme.getCode(),
-                          "known", String.join(", ", known)));
-                }
-              }
-            });
+  private static void areaUnknown(TaskView view, FindingCollector findings) {
+    Set<String> known = view.context().codesOfAreas();
+    ReformTask task = view.getTask();
+    if (!known.isEmpty()
+        && task.getAreaCode().isPresent()
+        && !known.contains(task.getAreaCode().get())
+        && !view.isSaidBelow(ReformTask::getAreaCode)) {
+      findings.report(
+          view.getPath().property("areaCode"),
+          Map.of(
+              "taskCode", task.getCode(),
+              "areaCode", task.getAreaCode().get(),
+              "programme", view.context().getPlan().getProgramme().orElseThrow().getCode(),
+              "known", String.join(", ", known)));
+    }
   }
 }

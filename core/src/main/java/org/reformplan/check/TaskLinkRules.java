@@ -34,7 +34,7 @@ final class TaskLinkRules {
                     + " theo mã, nên mã trùng làm lẫn hai nhiệm vụ.",
                 "A task's code stands once. Progress, extensions and reports call a task by its"
                     + " code, so that two tasks of one code are mixed up."),
-        StandardRule.of(
+        StandardRule.forEachTask(
                 "task-parent-unknown",
                 "eee",
                 CONSISTENCY,
@@ -61,7 +61,7 @@ final class TaskLinkRules {
                     + " vòng, nhiệm vụ nào cũng chờ nhiệm vụ khác nên không việc nào bắt đầu được.",
                 "Parents and predecessors of tasks do not go in a circle. In a circle each task"
                     + " waits for another, and none can begin."),
-        StandardRule.of(
+        StandardRule.forEachTask(
                 "task-predecessor-unknown",
                 "eee",
                 CONSISTENCY,
@@ -74,7 +74,7 @@ final class TaskLinkRules {
                 "Nhiệm vụ đi trước phải có trong kế hoạch. Nếu không thì không biết nhiệm vụ này"
                     + " phải chờ việc gì.",
                 "A predecessor is in the plan. Otherwise nobody knows what the task waits for."),
-        StandardRule.of(
+        StandardRule.forEachTask(
                 "task-predecessor-later",
                 "www",
                 CONSISTENCY,
@@ -88,7 +88,7 @@ final class TaskLinkRules {
                     + " hạn đều cho biết ngày cuối.",
                 "A predecessor is not due after the task that waits for it. It is looked at only if"
                     + " both deadlines tell the last day."),
-        StandardRule.of(
+        StandardRule.forEachTask(
                 "task-child-after-parent",
                 "www",
                 CONSISTENCY,
@@ -105,32 +105,33 @@ final class TaskLinkRules {
   }
 
   private static void duplicates(CheckContext context, FindingCollector findings) {
-    Set<String> seen = new HashSet<>();
-    for (TaskView view : context.getTasks()) {
-      if (!seen.add(view.getTask().getCode())) {
-        findings.report(
-            view.getPath().property("code"), Map.of("taskCode", view.getTask().getCode()));
+    if (context.hasSharedCodes()) {
+      for (TaskView view : context.getTasks()) {
+        String code = view.getTask().getCode();
+        if (context.findTask(code).orElseThrow() != view) {
+          findings.report(view.getPath().property("code"), Map.of("taskCode", code));
+        }
       }
     }
+    Set<String> seen = new HashSet<>();
     // What is recorded of work names a task or a quality item by its code alone.
     List<QualityItem> items = context.getPlan().getQualityItems();
     for (int i = 0; i < items.size(); i++) {
-      if (!seen.add(items.get(i).getCode())) {
+      String code = items.get(i).getCode();
+      if (!seen.add(code) || context.findTask(code).isPresent()) {
         findings.report(
             PlanPath.root().property("qualityItems").index(i).property("code"),
-            Map.of("taskCode", items.get(i).getCode()));
+            Map.of("taskCode", code));
       }
     }
   }
 
-  private static void parentUnknown(CheckContext context, FindingCollector findings) {
-    for (TaskView view : context.getTasks()) {
-      Optional<String> parent = view.getTask().getParentCode();
-      if (parent.isPresent() && context.findTask(parent.get()).isEmpty()) {
-        findings.report(
-            view.getPath().property("parentCode"),
-            Map.of("taskCode", view.getTask().getCode(), "parentCode", parent.get()));
-      }
+  private static void parentUnknown(TaskView view, FindingCollector findings) {
+    Optional<String> parent = view.getTask().getParentCode();
+    if (parent.isPresent() && view.context().findTask(parent.get()).isEmpty()) {
+      findings.report(
+          view.getPath().property("parentCode"),
+          Map.of("taskCode", view.getTask().getCode(), "parentCode", parent.get()));
     }
   }
 
@@ -157,6 +158,9 @@ final class TaskLinkRules {
       BilingualText relation,
       FindingCollector findings) {
     List<TaskView> views = context.getTasks();
+    if (views.stream().allMatch(view -> links.apply(view.getTask()).isEmpty())) {
+      return;
+    }
     List<String> names = views.stream().map(view -> view.getTask().getCode()).toList();
     List<List<Integer>> cycles =
         Cycles.find(names, i -> targets(context, links.apply(views.get(i).getTask())));
@@ -177,15 +181,13 @@ final class TaskLinkRules {
             .toList();
   }
 
-  private static void predecessorUnknown(CheckContext context, FindingCollector findings) {
-    for (TaskView view : context.getTasks()) {
-      List<String> codes = view.getTask().getPredecessorCodes();
-      for (int i = 0; i < codes.size(); i++) {
-        if (context.findTask(codes.get(i)).isEmpty()) {
-          findings.report(
-              view.getPath().property("predecessorCodes").index(i),
-              Map.of("taskCode", view.getTask().getCode(), "predecessorCode", codes.get(i)));
-        }
+  private static void predecessorUnknown(TaskView view, FindingCollector findings) {
+    List<String> codes = view.getTask().getPredecessorCodes();
+    for (int i = 0; i < codes.size(); i++) {
+      if (view.context().findTask(codes.get(i)).isEmpty()) {
+        findings.report(
+            view.getPath().property("predecessorCodes").index(i),
+            Map.of("taskCode", view.getTask().getCode(), "predecessorCode", codes.get(i)));
       }
     }
   }
@@ -194,39 +196,38 @@ final class TaskLinkRules {
     return view.resolveDeadline().flatMap(EffectiveDeadline::getLastDay);
   }
 
-  private static void predecessorLater(CheckContext context, FindingCollector findings) {
-    for (TaskView view : context.getTasks()) {
-      List<String> codes = view.getTask().getPredecessorCodes();
-      for (int i = 0; i < codes.size(); i++) {
-        Optional<LocalDate> before = context.findTask(codes.get(i)).flatMap(TaskLinkRules::lastDay);
-        Optional<LocalDate> own = before.isPresent() ? lastDay(view) : Optional.empty();
-        if (own.isPresent() && before.get().isAfter(own.get())) {
-          findings.report(
-              view.getPath().property("predecessorCodes").index(i),
-              Map.of(
-                  "taskCode", view.getTask().getCode(),
-                  "day", own.get(),
-                  "predecessorCode", codes.get(i),
-                  "predecessorDay", before.get()));
-        }
+  private static void predecessorLater(TaskView view, FindingCollector findings) {
+    List<String> codes = view.getTask().getPredecessorCodes();
+    for (int i = 0; i < codes.size(); i++) {
+      Optional<LocalDate> before =
+          view.context().findTask(codes.get(i)).flatMap(TaskLinkRules::lastDay);
+      Optional<LocalDate> own = before.isPresent() ? lastDay(view) : Optional.empty();
+      if (own.isPresent() && before.get().isAfter(own.get())) {
+        findings.report(
+            view.getPath().property("predecessorCodes").index(i),
+            Map.of(
+                "taskCode", view.getTask().getCode(),
+                "day", own.get(),
+                "predecessorCode", codes.get(i),
+                "predecessorDay", before.get()));
       }
     }
   }
 
-  private static void childAfterParent(CheckContext context, FindingCollector findings) {
-    for (TaskView view : context.getTasks()) {
-      Optional<TaskView> parent = view.getTask().getParentCode().flatMap(context::findTask);
-      Optional<LocalDate> above = parent.flatMap(TaskLinkRules::lastDay);
-      Optional<LocalDate> own = above.isPresent() ? lastDay(view) : Optional.empty();
-      if (own.isPresent() && own.get().isAfter(above.get())) {
-        findings.report(
-            view.getPath().property("deadline"),
-            Map.of(
-                "taskCode", view.getTask().getCode(),
-                "day", own.get(),
-                "parentCode", parent.get().getTask().getCode(),
-                "parentDay", above.get()));
-      }
+  private static void childAfterParent(TaskView view, FindingCollector findings) {
+    Optional<String> code = view.getTask().getParentCode();
+    Optional<TaskView> parent =
+        code.isPresent() ? view.context().findTask(code.get()) : Optional.empty();
+    Optional<LocalDate> above = parent.isPresent() ? lastDay(parent.get()) : Optional.empty();
+    Optional<LocalDate> own = above.isPresent() ? lastDay(view) : Optional.empty();
+    if (own.isPresent() && own.get().isAfter(above.get())) {
+      findings.report(
+          view.getPath().property("deadline"),
+          Map.of(
+              "taskCode", view.getTask().getCode(),
+              "day", own.get(),
+              "parentCode", parent.get().getTask().getCode(),
+              "parentDay", above.get()));
     }
   }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.reformplan.document.DocumentNumber;
 import org.reformplan.document.DocumentReference;
 import org.reformplan.organisation.UnitReference;
 import org.reformplan.plan.ReformTask;
@@ -51,7 +52,7 @@ final class TaskRules {
                 "A task has one lead unit. If several lead, nobody can say whose it is when it is"
                     + " late. A heading that says word for word what a task under it says is not"
                     + " named again."),
-        StandardRule.of(
+        StandardRule.forEachTask(
                 "task-lead-unit-unknown",
                 "wee",
                 UNIT_CODES,
@@ -59,17 +60,8 @@ final class TaskRules {
                     + " hãy sửa mã hoặc bổ sung đơn vị.",
                 "Lead unit {unitCode} of task {taskCode} is not among the plan's units; correct the"
                     + " code or list the unit.",
-                (context, findings) ->
-                    context
-                        .getTasks()
-                        .forEach(
-                            view ->
-                                unknownUnits(
-                                    context,
-                                    view,
-                                    "leadUnits",
-                                    ReformTask::getLeadUnits,
-                                    findings)))
+                (view, findings) ->
+                    unknownUnits(view, "leadUnits", ReformTask::getLeadUnits, findings))
             .meaning(
                 "Mã đơn vị chủ trì phải có trong danh sách đơn vị của kế hoạch. Đơn vị chỉ ghi bằng"
                     + " lời, không có mã, không bị xét.",
@@ -89,7 +81,7 @@ final class TaskRules {
                     + " khi đổi đơn vị chủ trì.",
                 "A unit does not both lead and coordinate one task. It is often left over from a"
                     + " change of the lead unit."),
-        StandardRule.of(
+        StandardRule.forEachTask(
                 "task-coordinating-unit-unknown",
                 "www",
                 UNIT_CODES,
@@ -97,17 +89,9 @@ final class TaskRules {
                     + " vị; hãy sửa mã hoặc bổ sung đơn vị.",
                 "Coordinating unit {unitCode} of task {taskCode} is not among the plan's units;"
                     + " correct the code or list the unit.",
-                (context, findings) ->
-                    context
-                        .getTasks()
-                        .forEach(
-                            view ->
-                                unknownUnits(
-                                    context,
-                                    view,
-                                    "coordinatingUnits",
-                                    ReformTask::getCoordinatingUnits,
-                                    findings)))
+                (view, findings) ->
+                    unknownUnits(
+                        view, "coordinatingUnits", ReformTask::getCoordinatingUnits, findings))
             .meaning(
                 "Mã đơn vị phối hợp phải có trong danh sách đơn vị của kế hoạch. Đơn vị chỉ ghi"
                     + " bằng lời, không có mã, không bị xét.",
@@ -239,7 +223,6 @@ final class TaskRules {
   }
 
   private static void unknownUnits(
-      CheckContext context,
       TaskView view,
       String property,
       Function<ReformTask, List<UnitReference>> column,
@@ -248,7 +231,7 @@ final class TaskRules {
     for (int i = 0; i < units.size(); i++) {
       Optional<String> code = units.get(i).getCode();
       if (code.isPresent()
-          && context.getPlan().findUnit(code.get()).isEmpty()
+          && view.context().getPlan().findUnit(code.get()).isEmpty()
           && !view.isSaidBelow(column)) {
         findings.report(
             view.getPath().property(property).index(i),
@@ -275,7 +258,7 @@ final class TaskRules {
 
   private static void coordinatingRepeated(TaskView view, FindingCollector findings) {
     List<UnitReference> units = view.getTask().getCoordinatingUnits();
-    if (units.size() < 2) {
+    if (units.size() < 2 || (units.size() == 2 && !units.get(0).equals(units.get(1)))) {
       return;
     }
     Set<UnitReference> seen = new HashSet<>();
@@ -289,15 +272,14 @@ final class TaskRules {
   }
 
   private static void assignmentMalformed(TaskView view, FindingCollector findings) {
-    view.getTask()
-        .getAssignment()
-        .flatMap(DocumentReference::getNumber)
-        .filter(number -> !number.isWellFormed())
-        .filter(number -> !view.isSaidBelow(ReformTask::getAssignment))
-        .ifPresent(
-            number ->
-                findings.report(
-                    view.getPath().property("assignment").property("number"),
-                    Map.of("taskCode", codeOf(view), "number", number.getAsWritten())));
+    Optional<DocumentNumber> number =
+        view.getTask().getAssignment().flatMap(DocumentReference::getNumber);
+    if (number.isPresent()
+        && !number.get().isWellFormed()
+        && !view.isSaidBelow(ReformTask::getAssignment)) {
+      findings.report(
+          view.getPath().property("assignment").property("number"),
+          Map.of("taskCode", codeOf(view), "number", number.get().getAsWritten()));
+    }
   }
 }

@@ -78,7 +78,7 @@ final class TaskTimeRules {
                     + " read but names no day, and so is never overdue; continuous and recurring"
                     + " work is not looked at. A heading that says word for word what a task under"
                     + " it says is not named again."),
-        StandardRule.of(
+        StandardRule.forEachTask(
                 "task-deadline-outside-plan",
                 "wee",
                 PLAN_PRACTICE,
@@ -125,9 +125,19 @@ final class TaskTimeRules {
 
   /** A cell of blanks, a dash or dots says no more than none. */
   private static boolean hasTimeCell(ReformTask task) {
-    return task.getDeadline()
-        .filter(deadline -> deadline.getText().codePoints().anyMatch(Character::isLetterOrDigit))
-        .isPresent();
+    return task.getDeadline().isPresent() && hasWords(task.getDeadline().get().getText());
+  }
+
+  private static boolean hasWords(String text) {
+    int i = 0;
+    while (i < text.length()) {
+      int c = text.codePointAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        return true;
+      }
+      i += Character.charCount(c);
+    }
+    return false;
   }
 
   /** Whether a task below has the same time cell, of which the same would be found. */
@@ -189,21 +199,19 @@ final class TaskTimeRules {
             "reason", reason));
   }
 
-  private static void outsidePlan(CheckContext context, FindingCollector findings) {
-    CalendarPeriod period = context.getPlan().getPeriod();
-    for (TaskView view : context.getTasks()) {
-      Optional<EffectiveDeadline> effective = view.resolveDeadline();
-      Optional<LocalDate> lastDay = effective.flatMap(EffectiveDeadline::getLastDay);
-      if (lastDay.isPresent() && !period.contains(lastDay.get()) && !isSaidBelow(view)) {
-        findings.report(
-            deadlineOf(view),
-            Map.of(
-                "taskCode", view.getTask().getCode(),
-                "text", effective.get().getStatedText(),
-                "lastDay", lastDay.get(),
-                "from", period.getStart(),
-                "to", period.getEndInclusive()));
-      }
+  private static void outsidePlan(TaskView view, FindingCollector findings) {
+    CalendarPeriod period = view.context().getPlan().getPeriod();
+    Optional<EffectiveDeadline> effective = view.resolveDeadline();
+    Optional<LocalDate> lastDay = effective.flatMap(EffectiveDeadline::getLastDay);
+    if (lastDay.isPresent() && !period.contains(lastDay.get()) && !isSaidBelow(view)) {
+      findings.report(
+          deadlineOf(view),
+          Map.of(
+              "taskCode", view.getTask().getCode(),
+              "text", effective.get().getStatedText(),
+              "lastDay", lastDay.get(),
+              "from", period.getStart(),
+              "to", period.getEndInclusive()));
     }
   }
 

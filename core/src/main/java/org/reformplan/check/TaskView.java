@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.reformplan.deadline.DeadlinePolicy;
 import org.reformplan.deadline.EffectiveDeadline;
 import org.reformplan.plan.PlanPath;
 import org.reformplan.plan.ReformTask;
@@ -23,15 +22,15 @@ import org.reformplan.plan.ReformTask;
 public final class TaskView {
   private final ReformTask task;
   private final int position;
-  private final DeadlinePolicy policy;
+  private final CheckContext context;
   private final List<TaskView> children = new ArrayList<>(0);
   private @Nullable TaskView parent;
   private @Nullable EffectiveDeadline effectiveDeadline;
 
-  TaskView(ReformTask task, int position, DeadlinePolicy policy) {
+  TaskView(ReformTask task, int position, CheckContext context) {
     this.task = task;
     this.position = position;
-    this.policy = policy;
+    this.context = context;
   }
 
   void addChild(TaskView child) {
@@ -57,6 +56,11 @@ public final class TaskView {
     return PlanPath.root().property("tasks").index(position).inTask(task.getCode());
   }
 
+  /** The check that looks at the task. */
+  CheckContext context() {
+    return context;
+  }
+
   /** The task's place in the list, counted from 0. */
   int position() {
     return position;
@@ -78,7 +82,7 @@ public final class TaskView {
    */
   public Optional<EffectiveDeadline> resolveDeadline() {
     if (effectiveDeadline == null && task.getDeadline().isPresent()) {
-      effectiveDeadline = task.getDeadline().get().resolveOrExplain(policy);
+      effectiveDeadline = context.effectiveDeadlines().of(task.getDeadline().get());
     }
     return Optional.ofNullable(effectiveDeadline);
   }

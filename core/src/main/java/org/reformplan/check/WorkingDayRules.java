@@ -27,7 +27,7 @@ final class WorkingDayRules {
 
   static List<PlanRule> all() {
     return List.of(
-        StandardRule.of(
+        StandardRule.forEachTask(
                 "task-deadline-non-working",
                 "iii",
                 WORKING_TIME,
@@ -66,42 +66,39 @@ final class WorkingDayRules {
         : Optional.empty();
   }
 
-  private static void nonWorking(CheckContext context, FindingCollector findings) {
-    WorkCalendar calendar = context.getSettings().getPolicy().getCalendar();
-    for (TaskView view : context.getTasks()) {
-      Optional<LocalDate> day =
-          view.getTask()
-              .getDeadline()
-              .flatMap(WorkingDayRules::singleDay)
-              .flatMap(TimeMark::getNamedDay)
-              .filter(calendar.getHorizon()::contains)
-              .filter(named -> !calendar.isWorkingDay(named));
-      if (day.isPresent() && !TaskTimeRules.isSaidBelow(view)) {
-        findings.report(
-            TaskTimeRules.deadlineOf(view),
-            Map.of(
-                "taskCode", view.getTask().getCode(),
-                "text", view.getTask().getDeadline().orElseThrow().getText(),
-                "day", day.get(),
-                "reason", calendar.describe(day.get()).getName()));
-      }
+  private static void nonWorking(TaskView view, FindingCollector findings) {
+    WorkCalendar calendar = view.context().getSettings().getPolicy().getCalendar();
+    Optional<LocalDate> day =
+        view.getTask()
+            .getDeadline()
+            .flatMap(WorkingDayRules::singleDay)
+            .flatMap(TimeMark::getNamedDay)
+            .filter(calendar.getHorizon()::contains)
+            .filter(named -> !calendar.isWorkingDay(named));
+    if (day.isPresent() && !TaskTimeRules.isSaidBelow(view)) {
+      findings.report(
+          TaskTimeRules.deadlineOf(view),
+          Map.of(
+              "taskCode", view.getTask().getCode(),
+              "text", view.getTask().getDeadline().orElseThrow().getText(),
+              "day", day.get(),
+              "reason", calendar.describe(day.get()).getName()));
     }
   }
 
   private static void projected(CheckContext context, FindingCollector findings) {
     for (TaskView view : context.getTasks()) {
-      view.resolveDeadline()
-          .filter(EffectiveDeadline::isProvisional)
-          .filter(effective -> !TaskTimeRules.isSaidBelow(view))
-          .ifPresent(
-              effective ->
-                  reportProjected(
-                      TaskTimeRules.deadlineOf(view),
-                      BilingualText.of(
-                          "nhiệm vụ " + view.getTask().getCode(),
-                          "task " + view.getTask().getCode()),
-                      effective,
-                      findings));
+      Optional<EffectiveDeadline> effective = view.resolveDeadline();
+      if (effective.isPresent()
+          && effective.get().isProvisional()
+          && !TaskTimeRules.isSaidBelow(view)) {
+        String code = view.getTask().getCode();
+        reportProjected(
+            TaskTimeRules.deadlineOf(view),
+            BilingualText.of("nhiệm vụ " + code, "task " + code),
+            effective.get(),
+            findings);
+      }
     }
     context
         .resolveObligations()

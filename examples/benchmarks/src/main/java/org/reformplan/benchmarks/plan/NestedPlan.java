@@ -27,7 +27,7 @@ public class NestedPlan {
   private final PlanWriter writer = Jackson3.planWriter();
 
   /** How many tasks the plan has. */
-  @Param({"10000", "100000"})
+  @Param({"1000", "10000", "100000"})
   public int tasks;
 
   private ReformPlan plan;
