@@ -38,8 +38,8 @@ public final class OutsideHorizonException extends DateTimeException {
     return ofAnswer(
         "day number " + days + " from " + from,
         BilingualText.of(
-            "ngày thứ " + count + (days < 0 ? " trước ngày " : " sau ngày ") + day,
-            "day number " + count + (days < 0 ? " before " : " after ") + day),
+            "ngày làm việc thứ " + count + (days < 0 ? " trước ngày " : " sau ngày ") + day,
+            "working day number " + count + (days < 0 ? " before " : " after ") + day),
         horizon);
   }
 
@@ -47,7 +47,8 @@ public final class OutsideHorizonException extends DateTimeException {
     return ofAnswer(
         "the next such day from " + from,
         BilingualText.of(
-            "ngày kế tiếp của ngày " + shown(from), "the next such day after " + shown(from)),
+            "ngày làm việc kế tiếp của ngày " + shown(from),
+            "the next working day after " + shown(from)),
         horizon);
   }
 
@@ -55,7 +56,8 @@ public final class OutsideHorizonException extends DateTimeException {
     return ofAnswer(
         "the previous such day from " + from,
         BilingualText.of(
-            "ngày liền trước của ngày " + shown(from), "the last such day before " + shown(from)),
+            "ngày làm việc liền trước của ngày " + shown(from),
+            "the last working day before " + shown(from)),
         horizon);
   }
 

@@ -159,12 +159,12 @@ final class NamedCodeRules {
                   named.ownOrAbove(
                       code,
                       place.property("consolidatingUnitCode"),
-                      "tổng hợp “" + report + "”",
+                      "đơn vị tổng hợp “" + report + "”",
                       "which consolidates “" + report + "”"));
       named.all(
           requirement.getReportingUnitCodes(),
           place.property("reportingUnitCodes"),
-          "gửi “" + report + "”",
+          "đơn vị gửi “" + report + "”",
           "which owes “" + report + "”");
     }
   }
@@ -175,13 +175,13 @@ final class NamedCodeRules {
       named.own(
           system.getUnitCode(),
           QualityRules.at(i).property("unitCode"),
-          "có hệ thống chất lượng",
+          "đơn vị có hệ thống chất lượng",
           "which has a quality system");
     }
     for (int i = 0; i < plan.getQualityItems().size(); i++) {
       QualityItem item = plan.getQualityItems().get(i);
       PlanPath place = PlanPath.root().property("qualityItems").index(i).inTask(item.getCode());
-      String vi = "ở công việc " + item.getCode();
+      String vi = "đơn vị nêu ở công việc " + item.getCode();
       String en = "of item " + item.getCode();
       named.all(item.getUnitCodes(), place.property("unitCodes"), vi, en);
       named.allReferences(item.getLeadUnits(), place.property("leadUnits"), vi, en);

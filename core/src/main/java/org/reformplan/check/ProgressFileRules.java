@@ -78,6 +78,7 @@ final class ProgressFileRules {
     String day = decision.getDate().map(MessageTemplate::show).orElse("");
     boolean both = !number.isEmpty() && !day.isEmpty();
     return BilingualText.of(
-        number + (both ? " ngày " : "") + day, number + (both ? " of " : "") + day);
+        number + (both ? " " : "") + (day.isEmpty() ? "" : "ngày ") + day,
+        number + (both ? " of " : "") + day);
   }
 }

@@ -72,6 +72,7 @@ final class SubmissionRules {
     private final Set<String> askedAnyTime = new HashSet<>();
     private final Set<String> askedCodes = new HashSet<>();
     private final Set<String> askedPeriods = new HashSet<>();
+    private final Map<String, ReportObligation> owedByData = new HashMap<>();
 
     Submissions(CheckContext context) {
       this.facts = context.progressFacts();
@@ -91,6 +92,8 @@ final class SubmissionRules {
         ReportObligation obligation = owed.obligation();
         askedCodes.add(obligation.getRequirement().getCode());
         askedPeriods.add(periodOf(obligation));
+        owedByData.putIfAbsent(
+            daysOf(obligation.getRequirement().getCode(), obligation.getWindow()), obligation);
       }
     }
 
@@ -104,15 +107,12 @@ final class SubmissionRules {
 
     /** Who states the days of the data means the period that they belong to. */
     BilingualText actionFor(ReportSubmission submission) {
-      return facts.owed().stream()
-          .map(ProgressFacts.OwedReport::obligation)
-          .filter(owed -> owed.getRequirement().getCode().equals(submission.getRequirementCode()))
-          .filter(owed -> hasSameDays(owed.getWindow(), submission.getPeriod()))
-          .map(owed -> actionFor(owed.getPeriod()))
-          .findFirst()
-          .orElse(
-              BilingualText.of(
-                  "sửa mã báo cáo hoặc kỳ báo cáo", "correct the report's code or the period"));
+      ReportObligation meant =
+          owedByData.get(daysOf(submission.getRequirementCode(), submission.getPeriod()));
+      return meant == null
+          ? BilingualText.of(
+              "sửa mã báo cáo hoặc kỳ báo cáo", "correct the report's code or the period")
+          : actionFor(meant.getPeriod());
     }
 
     private static BilingualText actionFor(CalendarPeriod meant) {
@@ -136,9 +136,8 @@ final class SubmissionRules {
               + " data");
     }
 
-    private static boolean hasSameDays(CalendarPeriod one, CalendarPeriod two) {
-      return one.getStart().equals(two.getStart())
-          && one.getEndInclusive().equals(two.getEndInclusive());
+    private static String daysOf(String requirementCode, CalendarPeriod days) {
+      return requirementCode + ":" + days.getStart() + ":" + days.getEndInclusive();
     }
 
     /** Visits what is owed by nobody. */

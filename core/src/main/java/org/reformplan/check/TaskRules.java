@@ -6,6 +6,7 @@ import static org.reformplan.check.StandardRule.FIVE_CLEARS;
 import static org.reformplan.check.StandardRule.PLAN_PRACTICE;
 import static org.reformplan.check.StandardRule.UNIT_CODES;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ import org.reformplan.plan.ReformTask;
 
 /** Rules about what a task names: units, person, output, money, the document that gave it. */
 final class TaskRules {
+  /** So many units are faster looked through than hashed. */
+  private static final int FEW = 4;
+
   private TaskRules() {}
 
   static List<PlanRule> all() {
@@ -228,11 +232,14 @@ final class TaskRules {
       Function<ReformTask, List<UnitReference>> column,
       FindingCollector findings) {
     List<UnitReference> units = column.apply(view.getTask());
+    boolean named = false;
     for (int i = 0; i < units.size(); i++) {
       Optional<String> code = units.get(i).getCode();
-      if (code.isPresent()
-          && view.context().getPlan().findUnit(code.get()).isEmpty()
-          && !view.isSaidBelow(column)) {
+      if (code.isPresent() && view.context().getPlan().findUnit(code.get()).isEmpty()) {
+        if (!named && view.isSaidBelow(column)) {
+          return;
+        }
+        named = true;
         findings.report(
             view.getPath().property(property).index(i),
             Map.of("taskCode", codeOf(view), "unitCode", code.get()));
@@ -242,9 +249,18 @@ final class TaskRules {
 
   private static void leadAlsoCoordinating(TaskView view, FindingCollector findings) {
     ReformTask task = view.getTask();
+    Collection<UnitReference> leads = task.getLeadUnits();
+    if (leads.size() > FEW) {
+      leads = new HashSet<>(leads);
+    }
+    boolean named = false;
     for (int i = 0; i < task.getCoordinatingUnits().size(); i++) {
       UnitReference unit = task.getCoordinatingUnits().get(i);
-      if (task.getLeadUnits().contains(unit) && !view.isSaidBelow(TaskRules::columnsOfUnits)) {
+      if (leads.contains(unit)) {
+        if (!named && view.isSaidBelow(TaskRules::columnsOfUnits)) {
+          return;
+        }
+        named = true;
         findings.report(
             view.getPath().property("coordinatingUnits").index(i),
             Map.of("taskCode", codeOf(view), "unit", nameOf(unit)));
@@ -262,8 +278,13 @@ final class TaskRules {
       return;
     }
     Set<UnitReference> seen = new HashSet<>();
+    boolean named = false;
     for (int i = 0; i < units.size(); i++) {
-      if (!seen.add(units.get(i)) && !view.isSaidBelow(ReformTask::getCoordinatingUnits)) {
+      if (!seen.add(units.get(i))) {
+        if (!named && view.isSaidBelow(ReformTask::getCoordinatingUnits)) {
+          return;
+        }
+        named = true;
         findings.report(
             view.getPath().property("coordinatingUnits").index(i),
             Map.of("taskCode", codeOf(view), "unit", nameOf(units.get(i))));

@@ -31,9 +31,11 @@ final class RelativeWords {
     String named =
         event.mark().map(mark -> mark.inWords(Language.VI)).orElse("")
             + event.words().map(w -> link + w.written()).orElse("");
+    // "Sau 8 giờ 30 phút" would be eight hours and a half later.
+    String moment = event.mark().flatMap(TimeMark::getTime).isPresent() ? "lúc " + named : named;
     return switch (relation) {
-      case AFTER -> "sau " + named;
-      case RIGHT_AFTER -> "ngay sau " + named;
+      case AFTER -> "sau " + moment;
+      case RIGHT_AFTER -> "ngay sau " + moment;
       case WHEN -> named;
       case BEFORE -> "trước " + named;
       case FROM -> "kể từ " + named;

@@ -1,7 +1,9 @@
 package org.reformplan.plan;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -204,10 +206,11 @@ public final class PlanDiff {
 
   private static List<PlanChange> addedAmendments(
       List<PlanAmendment> old, List<PlanAmendment> now) {
-    List<PlanAmendment> known = new ArrayList<>(old);
+    Map<PlanAmendment, Integer> known = new HashMap<>();
+    old.forEach(amendment -> known.merge(amendment, 1, Integer::sum));
     List<PlanChange> added = new ArrayList<>();
     for (int i = 0; i < now.size(); i++) {
-      if (!known.remove(now.get(i))) {
+      if (known.merge(now.get(i), -1, Integer::sum) < 0) {
         added.add(
             PlanChange.builder()
                 .kind(PlanChangeKind.ADDED)

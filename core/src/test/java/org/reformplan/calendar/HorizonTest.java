@@ -49,8 +49,8 @@ class HorizonTest {
             e ->
                 assertThat(e.getText().getEn())
                     .isEqualTo(
-                        "The answer (day number 2147483648 before 04/01/2000) lies outside the"
-                            + " calendar (01/01/2000–31/12/2100); ask within these years"));
+                        "The answer (working day number 2147483648 before 04/01/2000) lies outside"
+                            + " the calendar (01/01/2000–31/12/2100); ask within these years"));
   }
 
   static Stream<ThrowingCallable> questionsBeyond() {

@@ -45,6 +45,21 @@ class DeadlineLawsTest {
                     .isTrue());
   }
 
+  @Property
+  void momentsAfterWhichWorkBeginsReadBack(@ForAll("momentsAfter") String text) {
+    assertThat(DeadlineParser.parse(text, YEAR_2024)).isInstanceOf(RelativeDeadline.class);
+    answersAll(text);
+  }
+
+  @Provide
+  Arbitrary<String> momentsAfter() {
+    return Arbitraries.of(
+        "Sau ngày 2024-09-30T00:00:06",
+        "Sau ngày 2024-09-30T08:30",
+        "Sau 17h ngày 30/9/2024",
+        "Ngay sau 17h30 ngày 30/9/2024");
+  }
+
   @Property(tries = 10_000)
   void mutatedTextsAreReadOrRefused(@ForAll("mutations") String text) {
     answersAll(text);

@@ -16,7 +16,7 @@ import org.reformplan.plan.Duty;
  */
 final class DutyCsv {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
-  private static final String FORMULA_STARTS = "=+-@\t\r";
+  private static final String FORMULA_STARTS = "=+-@\t\r\n";
 
   private final OutputOptions options;
 

@@ -3,6 +3,7 @@ package org.reformplan.examples.cli;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import org.reformplan.calendar.OutsideHorizonException;
 import org.reformplan.calendar.Roll;
 import org.reformplan.calendar.TimeLimit;
@@ -158,16 +159,24 @@ final class LimitCommand extends AnswerCommand {
   }
 
   private LocalDateTime moment() {
+    return parsedMoment()
+        .filter(moment -> Days.isOfFourDigits(moment.getYear()))
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "Cần một thời điểm như 2024-02-07T08:30 cho thời hạn tính theo giờ, nhưng gặp '"
+                        + start
+                        + "'.",
+                    "Expected a moment such as 2024-02-07T08:30 for a limit in hours, but found '"
+                        + start
+                        + "'."));
+  }
+
+  private Optional<LocalDateTime> parsedMoment() {
     try {
-      return LocalDateTime.parse(start);
+      return Optional.of(LocalDateTime.parse(start));
     } catch (DateTimeParseException e) {
-      throw new UsageException(
-          "Cần một thời điểm như 2024-02-07T08:30 cho thời hạn tính theo giờ, nhưng gặp '"
-              + start
-              + "'.",
-          "Expected a moment such as 2024-02-07T08:30 for a limit in hours, but found '"
-              + start
-              + "'.");
+      return Optional.empty();
     }
   }
 }

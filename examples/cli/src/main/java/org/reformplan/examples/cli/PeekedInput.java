@@ -6,19 +6,27 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import org.reformplan.json.token.ReadLimits;
 
 /**
  * A stream of which it is known whether it holds one document or one on each line, though nothing
  * was taken from it. A stream has no name to tell; how its first line ends and its second one
- * begins does. No more than the first line is held.
+ * begins does. What comes before the second line is held, but no more than a reader would take.
  */
 final class PeekedInput {
-  /** A longer line is no document that anybody could read. */
-  private static final int LONGEST_LINE = 1 << 28;
+  /** Beyond this the reader refuses the document, whatever follows. */
+  private static final int MOST_HELD = ReadLimits.defaults().getMaxBytes() + 1;
 
   private final InputStream rest;
-  private final ByteArrayOutputStream taken = new ByteArrayOutputStream();
+  private final Taken taken = new Taken();
   private boolean ofLines;
+
+  /** Bytes that are read again without being copied. */
+  private static final class Taken extends ByteArrayOutputStream {
+    InputStream stream() {
+      return new ByteArrayInputStream(buf, 0, count);
+    }
+  }
 
   private PeekedInput(InputStream rest) {
     this.rest = rest;
@@ -37,7 +45,7 @@ final class PeekedInput {
 
   /** The whole stream, from its first byte; to be read once. */
   InputStream stream() {
-    return new SequenceInputStream(new ByteArrayInputStream(taken.toByteArray()), rest);
+    return new SequenceInputStream(taken.stream(), rest);
   }
 
   /**
@@ -73,7 +81,7 @@ final class PeekedInput {
   }
 
   private int take() throws IOException {
-    int b = taken.size() < LONGEST_LINE ? rest.read() : -1;
+    int b = taken.size() < MOST_HELD ? rest.read() : -1;
     if (b >= 0) {
       taken.write(b);
     }

@@ -23,14 +23,16 @@ final class StatusTable {
   String of(List<DutyStatus> entries) {
     TextTable table = start();
     for (DutyStatus entry : entries) {
-      table.row(row(entry, lastDay(entry), entry.getWorkingDaysLeft()));
+      table.row(
+          row(entry, marked(lastDay(entry), entry.isProvisional()), entry.getWorkingDaysLeft()));
     }
-    return render(table, entries);
+    return render(table, entries.stream().anyMatch(DutyStatus::isProvisional));
   }
 
   /** Of what recurs the next day is shown, for which it stands here, and not its last. */
   String ofNext(List<DutyStatus> entries, LocalDate asOf, WorkCalendar calendar) {
     TextTable table = start();
+    boolean anyOpen = false;
     for (DutyStatus entry : entries) {
       LocalDate next = entry.getNextDueDay().orElseThrow();
       boolean isLast = entry.findLastDay().filter(next::equals).isPresent();
@@ -38,13 +40,21 @@ final class StatusTable {
           isLast
               ? entry.getWorkingDaysLeft()
               : Optional.of(calendar.countWorkingDays(asOf.plusDays(1), next.plusDays(1)));
-      table.row(row(entry, isLast ? lastDay(entry) : Days.show(next), left));
+      boolean open =
+          isLast
+              ? entry.isProvisional()
+              : DueOccurrences.isProvisional(entry.getDuty().getDeadline().orElseThrow(), next);
+      anyOpen |= open;
+      table.row(row(entry, marked(isLast ? lastDay(entry) : Days.show(next), open), left));
     }
-    return render(table, entries);
+    return render(table, anyOpen);
   }
 
-  private String render(TextTable table, List<DutyStatus> entries) {
-    boolean anyOpen = entries.stream().anyMatch(DutyStatus::isProvisional);
+  private static String marked(String day, boolean provisional) {
+    return provisional ? day + " (?)" : day;
+  }
+
+  private String render(TextTable table, boolean anyOpen) {
     return table.render() + (anyOpen ? "\n" + options.provisionalMark() + "\n" : "");
   }
 
@@ -69,7 +79,7 @@ final class StatusTable {
 
   private List<String> row(DutyStatus entry, String day, Optional<Integer> left) {
     return List.of(
-        day + (entry.isProvisional() ? " (?)" : ""),
+        day,
         entry.getDuty().getId(),
         entry.getDuty().getTitle().in(options.language()),
         DutyOutput.names(entry.getUnits()),

@@ -100,8 +100,8 @@ class LanguageTest {
         "shift 2024-01-01 99999999999 | '99999999999' | số nguyên | whole number",
         "count 2024-02-01 2024-01-01 | 01/02/2024 | đổi chỗ | swap",
         "count 2024-02-01 2101-01-02 | 02/01/2101 | ngoài lịch làm việc | outside the calendar",
-        "next 2100-12-31 | 31/12/2100 | ngày kế tiếp | the next such day",
-        "previous 2000-01-01 | 01/01/2000 | ngày liền trước | the last such day",
+        "next 2100-12-31 | 31/12/2100 | ngày làm việc kế tiếp | the next working day",
+        "previous 2000-01-01 | 01/01/2000 | ngày làm việc liền trước | the last working day",
         "day | 'day' | 1 giá trị | 1 value behind",
         "dya 2024-01-01 | 'dya' | Cần day | Expected day",
       })

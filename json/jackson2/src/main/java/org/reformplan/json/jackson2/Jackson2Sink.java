@@ -47,10 +47,13 @@ final class Jackson2Sink implements TokenSink {
   }
 
   private SerializedString encoded(String name) {
-    int slot = name.hashCode();
-    for (int tries = 0; tries < TRIES; tries++, slot++) {
-      SerializedString known = names[slot & (NAMES - 1)];
+    int first = name.hashCode() & (NAMES - 1);
+    int free = first;
+    for (int tries = 0; tries < TRIES; tries++) {
+      int slot = (first + tries) & (NAMES - 1);
+      SerializedString known = names[slot];
       if (known == null) {
+        free = slot;
         break;
       }
       if (known.getValue().equals(name)) {
@@ -58,7 +61,7 @@ final class Jackson2Sink implements TokenSink {
       }
     }
     SerializedString fresh = new SerializedString(name);
-    names[slot & (NAMES - 1)] = fresh;
+    names[free] = fresh;
     return fresh;
   }
 
