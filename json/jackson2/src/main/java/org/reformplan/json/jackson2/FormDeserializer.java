@@ -15,7 +15,11 @@ import org.reformplan.json.ReadResult;
 import org.reformplan.json.token.JsonEngine;
 import org.reformplan.json.token.ReadLimits;
 
-/** Reads a value by its form wherever an application's parser stands. */
+/**
+ * Reads a value by its form wherever an application's parser stands.
+ *
+ * @param <T> the type of the values that are read
+ */
 final class FormDeserializer<T> extends StdDeserializer<T> {
   private static final long serialVersionUID = 1L;
 

@@ -7,7 +7,11 @@ import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 import org.reformplan.json.JsonForm;
 
-/** Writes a value by its form wherever an application's generator stands. */
+/**
+ * Writes a value by its form wherever an application's generator stands.
+ *
+ * @param <T> the type of the values that are written
+ */
 final class FormSerializer<T> extends StdSerializer<T> {
   private static final long serialVersionUID = 1L;
 

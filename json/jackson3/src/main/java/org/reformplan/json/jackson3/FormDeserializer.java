@@ -16,7 +16,11 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.jsontype.TypeDeserializer;
 
-/** Reads a value by its form wherever an application's parser stands. */
+/**
+ * Reads a value by its form wherever an application's parser stands.
+ *
+ * @param <T> the type of the values that are read
+ */
 final class FormDeserializer<T> extends StdDeserializer<T> {
   private static final String UNKNOWN_FIELD = "json-unknown-field";
 

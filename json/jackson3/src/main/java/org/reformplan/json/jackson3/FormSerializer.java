@@ -9,7 +9,11 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/** Writes a value by its form wherever an application's generator stands. */
+/**
+ * Writes a value by its form wherever an application's generator stands.
+ *
+ * @param <T> the type of the values that are written
+ */
 final class FormSerializer<T> extends StdSerializer<T> {
   private final JsonForm<T> form;
 
