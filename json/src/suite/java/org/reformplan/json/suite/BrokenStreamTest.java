@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.reformplan.calendar.CalendarPeriod;
 import org.reformplan.plan.CustomData;
+import org.reformplan.plan.Deliverable;
 import org.reformplan.plan.ReformPlan;
 import org.reformplan.plan.ReformTask;
 
@@ -67,6 +68,25 @@ class BrokenStreamTest {
             .period(CalendarPeriod.ofYear(2024))
             .addAllTasks(tasks)
             .build());
+  }
+
+  /** The longer the title, the further on the buffer is full: at texts, numbers, ends of lists. */
+  @Test
+  void writingWhateverStandsWhereTheBufferIsFull() {
+    ReformTask task =
+        ReformTask.builder()
+            .code("1")
+            .title("T")
+            .addDeliverable(Deliverable.builder().name("D").quantity(1).build())
+            .build();
+    for (int length = 1; length <= 160; length++) {
+      assertPassesOn(
+          ReformPlan.builder()
+              .title("k".repeat(length))
+              .period(CalendarPeriod.ofYear(2024))
+              .addAllTasks(Collections.nCopies(500, task))
+              .build());
+    }
   }
 
   /** Nothing is given to the stream before the end, since the buffer holds it all. */
