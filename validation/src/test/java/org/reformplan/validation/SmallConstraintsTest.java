@@ -89,7 +89,7 @@ class SmallConstraintsTest {
   void whatIsNoUnitCode(String text) {
     assertThat(message(new UnitRequest(text), VIETNAMESE))
         .isEqualTo("phải là mã định danh điện tử của cơ quan, đơn vị, ví dụ H26.19");
-    assertThat(message(new UnitRequest(text), Locale.FRENCH))
+    assertThat(message(new UnitRequest(text), Locale.ENGLISH))
         .isEqualTo("must be the identification code of a unit, for example H26.19");
   }
 
