@@ -1,4 +1,4 @@
-/** Plans as JSON: reading, writing and the schema, on whichever JSON parser the application has. */
+/** Plans as JSON: reading, writing and the schema. No JSON parser is needed beside it. */
 module org.reformplan.json {
   requires transitive static org.jspecify;
   requires transitive org.reformplan.core;

@@ -18,7 +18,7 @@ import org.reformplan.json.source.LineSplitter;
  * file or stream. Used by one thread.
  *
  * <pre>{@code
- * try (DocumentLines<ReformPlan> plans = Jackson3.planReader().readLines(Path.of("plans.ndjson"))) {
+ * try (DocumentLines<ReformPlan> plans = PlanReader.standard().readLines(Path.of("plans.ndjson"))) {
  *   while (plans.hasNext()) {
  *     plans.next().getValue().ifPresent(plan -> System.out.println(plan.getTitle()));
  *   }

@@ -1,6 +1,5 @@
 package org.reformplan.json;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,14 +17,13 @@ import org.reformplan.json.codec.Reading;
 import org.reformplan.json.source.DocumentBytes;
 import org.reformplan.json.source.Encoding;
 import org.reformplan.json.source.Expectation;
+import org.reformplan.json.source.FailurePath;
 import org.reformplan.json.source.ScanFailure;
-import org.reformplan.json.source.SyntaxDiagnosis;
 import org.reformplan.json.token.ReadLimits;
 import org.reformplan.plan.PlanPath;
 
 /** The problems of one document, and how they become findings with line and column. */
 final class DocumentProblems {
-  private static final int MORE = 64 * 1024;
   private static final int SHOWN = 20;
 
   private final DocumentBytes document;
@@ -78,29 +76,12 @@ final class DocumentProblems {
     problems.add(new Problem(kind, PlanPath.root(), offset, arguments));
   }
 
-  /** Finds out what the parser stumbled over, and returns what it was. */
-  ProblemKind addMalformed(Reading in) throws IOException {
-    SyntaxDiagnosis diagnosis = diagnose();
-    if (diagnosis == null) {
-      in.report(ProblemKind.SYNTAX, Map.of("expected", Expectation.VALUE.words(), "value", "?"));
-      return ProblemKind.SYNTAX;
-    }
-    ScanFailure failure = diagnosis.failure();
+  /** Reports where the document stops being JSON, and returns how. */
+  ProblemKind addMalformed(ScanFailure failure) {
     ProblemKind kind = kindOf(failure);
-    problems.add(new Problem(kind, diagnosis.path(), failure.offset(), arguments(kind, failure)));
+    PlanPath path = FailurePath.of(failure, document, start, limits);
+    problems.add(new Problem(kind, path, failure.offset(), arguments(kind, failure)));
     return kind;
-  }
-
-  /** The parser has read as far as its problem; what seems to be the end may be the next block. */
-  private @Nullable SyntaxDiagnosis diagnose() throws IOException {
-    while (true) {
-      int length = document.length();
-      SyntaxDiagnosis diagnosis = SyntaxDiagnosis.of(document.array(), start, length).orElse(null);
-      boolean settled = diagnosis == null || !diagnosis.failure().atEnd();
-      if (settled || document.fill(length + MORE) == length) {
-        return diagnosis;
-      }
-    }
   }
 
   private static ProblemKind kindOf(ScanFailure failure) {
@@ -144,15 +125,6 @@ final class DocumentProblems {
       end++;
     }
     return text.substring(0, end);
-  }
-
-  /** Reports bytes that are not UTF-8 although the parser let them pass. */
-  boolean addOverlookedBytes() {
-    int offset = document.watch().malformedAt();
-    if (offset >= 0) {
-      add(ProblemKind.MALFORMED_BYTES, offset, Map.of("value", hexAt(offset)));
-    }
-    return offset >= 0;
   }
 
   <T> ReadResult<T> toResult(@Nullable T value, List<PlanPath> dropped) {

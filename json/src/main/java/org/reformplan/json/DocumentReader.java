@@ -19,19 +19,17 @@ import org.reformplan.json.codec.Reading;
 import org.reformplan.json.codec.StopReadingException;
 import org.reformplan.json.codec.ValueCodec;
 import org.reformplan.json.source.DocumentBytes;
+import org.reformplan.json.source.DocumentTokens;
 import org.reformplan.json.source.DocumentTooLargeException;
 import org.reformplan.json.source.Encoding;
+import org.reformplan.json.source.NotJsonException;
 import org.reformplan.json.source.TextBytes;
-import org.reformplan.json.token.JsonEngine;
-import org.reformplan.json.token.MalformedJsonException;
+import org.reformplan.json.source.TokenTooLongException;
 import org.reformplan.json.token.ReadLimits;
 import org.reformplan.json.token.Token;
-import org.reformplan.json.token.TokenSource;
-import org.reformplan.json.token.TokenTooLongException;
 
 /** Reads one document of a type, from its first byte to its findings. */
 final class DocumentReader<T> {
-  private final JsonEngine engine;
   private final ReadLimits limits;
   private final ValueCodec<T> codec;
   private final BiFunction<DocumentBytes, Integer, DocumentScope> scopes;
@@ -40,11 +38,9 @@ final class DocumentReader<T> {
    * @param scopes makes what the whole document settles, from its bytes and where its text begins
    */
   DocumentReader(
-      JsonEngine engine,
       ReadLimits limits,
       ValueCodec<T> codec,
       BiFunction<DocumentBytes, Integer, DocumentScope> scopes) {
-    this.engine = engine;
     this.limits = limits;
     this.codec = codec;
     this.scopes = scopes;
@@ -128,21 +124,14 @@ final class DocumentReader<T> {
 
   private ReadResult<T> readText(DocumentBytes document, int start, DocumentProblems problems)
       throws IOException {
-    try (TokenSource source =
-        document.isComplete()
-            ? engine.newSource(document.array(), start, document.length() - start)
-            : engine.newSource(document.streamFrom(start))) {
-      Reading in =
-          new Reading(
-              source,
-              start,
-              document.watch(),
-              limits,
-              problems.list(),
-              scopes.apply(document, start));
-      T value = readRoot(in, problems);
-      return problems.toResult(value, in.dropped());
-    }
+    Reading in =
+        new Reading(
+            new DocumentTokens(document, start, limits),
+            limits,
+            problems.list(),
+            scopes.apply(document, start));
+    T value = readRoot(in, problems);
+    return problems.toResult(value, in.dropped());
   }
 
   private @Nullable T readRoot(Reading in, DocumentProblems problems) throws IOException {
@@ -156,14 +145,14 @@ final class DocumentReader<T> {
       if (in.next() != Token.END) {
         in.report(ProblemKind.TRAILING_CONTENT, Map.of("value", in.shownValue()));
       }
-      return problems.addOverlookedBytes() ? null : value;
+      return value;
     } catch (StopReadingException e) {
       return null; // the problem is reported
     } catch (TokenTooLongException e) {
       problems.addTooLong(in);
       return null;
-    } catch (MalformedJsonException e) {
-      return problems.addMalformed(in) == ProblemKind.TRAILING_CONTENT ? value : null;
+    } catch (NotJsonException e) {
+      return problems.addMalformed(e.failure()) == ProblemKind.TRAILING_CONTENT ? value : null;
     }
   }
 }

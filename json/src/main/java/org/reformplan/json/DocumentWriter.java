@@ -14,16 +14,14 @@ import org.reformplan.json.codec.DocumentScope;
 import org.reformplan.json.codec.JsonTree;
 import org.reformplan.json.codec.ValueCodec;
 import org.reformplan.json.codec.Writing;
-import org.reformplan.json.source.ByteSegments;
-import org.reformplan.json.token.JsonEngine;
+import org.reformplan.json.sink.ByteSegments;
+import org.reformplan.json.sink.DocumentSink;
 import org.reformplan.json.token.Layout;
-import org.reformplan.json.token.TokenSink;
 
 /** Writes one document of a type, wherever it goes. */
 final class DocumentWriter<T> {
   private static final DocumentScope NOTHING_SETTLED = new DocumentScope() {};
 
-  private final JsonEngine engine;
   private final Layout layout;
   private final Body<T> body;
   private final Function<T, DocumentScope> scopes;
@@ -33,31 +31,24 @@ final class DocumentWriter<T> {
     void write(T value, Writing out) throws IOException;
   }
 
-  DocumentWriter(
-      JsonEngine engine, Layout layout, ValueCodec<T> codec, Function<T, DocumentScope> scopes) {
-    this(engine, layout, codec::write, scopes);
+  DocumentWriter(Layout layout, ValueCodec<T> codec, Function<T, DocumentScope> scopes) {
+    this(layout, codec::write, scopes);
   }
 
-  private DocumentWriter(
-      JsonEngine engine, Layout layout, Body<T> body, Function<T, DocumentScope> scopes) {
-    this.engine = requireNonNull(engine, "engine");
+  private DocumentWriter(Layout layout, Body<T> body, Function<T, DocumentScope> scopes) {
     this.layout = requireNonNull(layout, "newLayout");
     this.body = body;
     this.scopes = scopes;
   }
 
   /** Writes documents of a foreign format, put together from maps and lists. */
-  static <T> DocumentWriter<T> ofTrees(
-      JsonEngine engine, Layout layout, Function<T, Map<String, Object>> trees) {
+  static <T> DocumentWriter<T> ofTrees(Layout layout, Function<T, Map<String, Object>> trees) {
     return new DocumentWriter<>(
-        engine,
-        layout,
-        (value, out) -> JsonTree.write(trees.apply(value), out),
-        value -> NOTHING_SETTLED);
+        layout, (value, out) -> JsonTree.write(trees.apply(value), out), value -> NOTHING_SETTLED);
   }
 
   DocumentWriter<T> withLayout(Layout newLayout) {
-    return new DocumentWriter<>(engine, newLayout, body, scopes);
+    return new DocumentWriter<>(newLayout, body, scopes);
   }
 
   Layout layout() {
@@ -79,27 +70,25 @@ final class DocumentWriter<T> {
   }
 
   void write(T value, OutputStream stream) throws IOException {
-    TokenSink sink = engine.newSink(stream, layout);
+    DocumentSink sink = new DocumentSink(stream, layout);
     try {
       body.write(value, new Writing(sink, scopes.apply(value)));
-    } catch (IOException | RuntimeException failure) {
-      closeAfter(failure, sink);
+    } catch (RuntimeException failure) {
+      finishAfter(failure, sink);
       throw failure;
     }
-    sink.close();
+    sink.finish();
     if (layout == Layout.PRETTY) {
       stream.write('\n');
     }
   }
 
-  /** A stream may fail with one and the same exception each time, which cannot suppress itself. */
-  private static void closeAfter(Exception failure, TokenSink sink) {
+  /** What a value cannot say comes to light in the middle; what was written is handed over. */
+  private static void finishAfter(RuntimeException failure, DocumentSink sink) {
     try {
-      sink.close();
+      sink.finish();
     } catch (IOException second) {
-      if (second != failure) {
-        failure.addSuppressed(second);
-      }
+      failure.addSuppressed(second);
     }
   }
 

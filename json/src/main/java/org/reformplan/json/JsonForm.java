@@ -8,14 +8,14 @@ import java.util.List;
 import org.reformplan.json.codec.Codecs;
 import org.reformplan.json.codec.DocumentScope;
 import org.reformplan.json.codec.Writing;
+import org.reformplan.json.sink.WholeCharacterSink;
 import org.reformplan.json.source.DocumentBytes;
 import org.reformplan.json.table.CheckTable;
 import org.reformplan.json.table.Form;
 import org.reformplan.json.table.PlanScope;
-import org.reformplan.json.token.JsonEngine;
-import org.reformplan.json.token.PlacedSource;
 import org.reformplan.json.token.ReadLimits;
 import org.reformplan.json.token.TokenSink;
+import org.reformplan.json.token.TokenSource;
 import org.reformplan.plan.ReformPlan;
 
 /**
@@ -102,44 +102,40 @@ public final class JsonForm<T> {
    * Writes a value where the sink stands.
    *
    * @param value the value
-   * @param sink where to; it is not closed
+   * @param sink where to
    * @throws IOException if the stream beneath fails
    * @throws IllegalArgumentException if the value holds what the format cannot say
    */
   public void write(T value, TokenSink sink) throws IOException {
     form.codec()
-        .write(requireNonNull(value, "value"), new Writing(sink, form.writeScope().apply(value)));
+        .write(
+            requireNonNull(value, "value"),
+            new Writing(new WholeCharacterSink(sink), form.writeScope().apply(value)));
   }
 
   /**
    * Reads the value that begins at the current token of a larger document, and goes on to its last.
    *
    * @param source where it stands
-   * @param engine what the value is read with, made with those limits
    * @param limits how much to take in
    * @return the value and the findings, with pointers into the value and places in the document
    * @throws IOException if the source fails
    * @throws UnsupportedOperationException if values are only written
    */
-  public ReadResult<T> read(PlacedSource source, JsonEngine engine, ReadLimits limits)
-      throws IOException {
+  public ReadResult<T> read(TokenSource source, ReadLimits limits) throws IOException {
     if (!form.read()) {
       throw new UnsupportedOperationException(
           "Expected a type that is read, but " + form.type().getSimpleName() + " is only written");
     }
     TokenCopy copy = TokenCopy.of(source, limits.getMaxBytes());
     return new DocumentReader<>(
-            engine,
-            limits,
-            form.codec(),
-            (document, start) -> scope(engine, limits, document, start))
+            limits, form.codec(), (document, start) -> scope(limits, document, start))
         .read(copy.bytes(), copy::originOf);
   }
 
-  private DocumentScope scope(
-      JsonEngine engine, ReadLimits limits, DocumentBytes document, int start) {
+  private DocumentScope scope(ReadLimits limits, DocumentBytes document, int start) {
     return form.type() == ReformPlan.class
-        ? new PlanScope(engine, limits, document, start)
+        ? new PlanScope(limits, document, start)
         : form.readScope().get();
   }
 

@@ -12,7 +12,6 @@ import org.reformplan.json.codec.DocumentScope;
 import org.reformplan.json.codec.ValueCodec;
 import org.reformplan.json.table.NoticeTable;
 import org.reformplan.json.table.SuppressionTable;
-import org.reformplan.json.token.JsonEngine;
 import org.reformplan.json.token.ReadLimits;
 
 /**
@@ -24,7 +23,7 @@ import org.reformplan.json.token.ReadLimits;
  *
  * <pre>{@code
  * ReadResult<List<DayOffNotice>> read =
- *     Jackson3.noticesReader().read(Path.of("notices-2027.json"));
+ *     JsonReader.ofNotices().read(Path.of("notices-2027.json"));
  * WorkCalendar calendar = VietnamCalendars.stateAgencies();
  * for (DayOffNotice notice : read.orElseThrow()) {
  *   calendar = calendar.with(notice);
@@ -34,40 +33,35 @@ import org.reformplan.json.token.ReadLimits;
  * @param <T> the type of the values
  */
 public final class JsonReader<T> {
-  private final JsonEngine engine;
   private final ValueCodec<T> codec;
   private final DocumentReader<T> reader;
 
-  private JsonReader(JsonEngine engine, ReadLimits limits, ValueCodec<T> codec) {
-    this.engine = engine;
+  private JsonReader(ReadLimits limits, ValueCodec<T> codec) {
     this.codec = codec;
-    this.reader =
-        new DocumentReader<>(engine, limits, codec, (document, start) -> new DocumentScope() {});
+    this.reader = new DocumentReader<>(limits, codec, (document, start) -> new DocumentScope() {});
   }
 
-  private static <T> JsonReader<T> on(JsonEngine engine, ValueCodec<T> codec) {
+  private static <T> JsonReader<T> on(ValueCodec<T> codec) {
     ReadLimits limits = ReadLimits.defaults();
-    return new JsonReader<>(requireNonNull(engine, "engine").withLimits(limits), limits, codec);
+    return new JsonReader<>(limits, codec);
   }
 
   /**
    * Returns a reader of notices of days off with the default limits.
    *
-   * @param engine what turns bytes into tokens
    * @return the reader
    */
-  public static JsonReader<List<DayOffNotice>> ofNotices(JsonEngine engine) {
-    return on(engine, NoticeTable.NOTICES);
+  public static JsonReader<List<DayOffNotice>> ofNotices() {
+    return on(NoticeTable.NOTICES);
   }
 
   /**
    * Returns a reader of suppressions with the default limits.
    *
-   * @param engine what turns bytes into tokens
    * @return the reader
    */
-  public static JsonReader<List<Suppression>> ofSuppressions(JsonEngine engine) {
-    return on(engine, SuppressionTable.SUPPRESSIONS);
+  public static JsonReader<List<Suppression>> ofSuppressions() {
+    return on(SuppressionTable.SUPPRESSIONS);
   }
 
   /**
@@ -77,8 +71,7 @@ public final class JsonReader<T> {
    * @return the reader
    */
   public JsonReader<T> withLimits(ReadLimits newLimits) {
-    return new JsonReader<>(
-        engine.withLimits(requireNonNull(newLimits, "newLimits")), newLimits, codec);
+    return new JsonReader<>(requireNonNull(newLimits, "newLimits"), codec);
   }
 
   /**

@@ -1,7 +1,5 @@
 package org.reformplan.json;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,15 +9,14 @@ import org.reformplan.json.codec.FieldReference;
 import org.reformplan.json.codec.ObjectCodec;
 import org.reformplan.json.codec.SchemaDocument;
 import org.reformplan.json.codec.ValueCodec;
+import org.reformplan.json.sink.DocumentSink;
 import org.reformplan.json.table.CheckTable;
 import org.reformplan.json.table.DiffTable;
 import org.reformplan.json.table.NoticeTable;
 import org.reformplan.json.table.PlanTable;
 import org.reformplan.json.table.ProgressTable;
 import org.reformplan.json.table.StatusTable;
-import org.reformplan.json.token.JsonEngine;
 import org.reformplan.json.token.Layout;
-import org.reformplan.json.token.TokenSink;
 
 /**
  * The JSON Schema (draft 2020-12) of a kind of document, and the reference of its fields, from the
@@ -38,16 +35,14 @@ import org.reformplan.json.token.TokenSink;
  * <p>Instances are immutable and safe to share between threads.
  *
  * <pre>{@code
- * Files.writeString(Path.of("plan.schema.json"), Jackson3.planSchema().toJson(Language.EN));
+ * Files.writeString(Path.of("plan.schema.json"), JsonSchema.ofPlans().toJson(Language.EN));
  * }</pre>
  */
 public final class JsonSchema {
-  private final JsonEngine engine;
   private final ValueCodec<?> codec;
   private final String id;
 
-  private JsonSchema(JsonEngine engine, ValueCodec<?> codec, String id) {
-    this.engine = requireNonNull(engine, "engine");
+  private JsonSchema(ValueCodec<?> codec, String id) {
     this.codec = codec;
     this.id = id;
   }
@@ -55,61 +50,55 @@ public final class JsonSchema {
   /**
    * Returns the schema of plans.
    *
-   * @param engine the JSON generator to write it with
    * @return the schema
    */
-  public static JsonSchema ofPlans(JsonEngine engine) {
-    return new JsonSchema(engine, PlanTable.PLAN, PlanTable.SCHEMA_NAME);
+  public static JsonSchema ofPlans() {
+    return new JsonSchema(PlanTable.PLAN, PlanTable.SCHEMA_NAME);
   }
 
   /**
    * Returns the schema of progress.
    *
-   * @param engine the JSON generator to write it with
    * @return the schema
    */
-  public static JsonSchema ofProgress(JsonEngine engine) {
-    return new JsonSchema(engine, ProgressTable.PROGRESS, ProgressTable.SCHEMA_NAME);
+  public static JsonSchema ofProgress() {
+    return new JsonSchema(ProgressTable.PROGRESS, ProgressTable.SCHEMA_NAME);
   }
 
   /**
    * Returns the schema of notices of days off.
    *
-   * @param engine the JSON generator to write it with
    * @return the schema
    */
-  public static JsonSchema ofNotices(JsonEngine engine) {
-    return new JsonSchema(engine, NoticeTable.NOTICES, NoticeTable.SCHEMA_NAME);
+  public static JsonSchema ofNotices() {
+    return new JsonSchema(NoticeTable.NOTICES, NoticeTable.SCHEMA_NAME);
   }
 
   /**
    * Returns the schema of what two plans differ in.
    *
-   * @param engine the JSON generator to write it with
    * @return the schema
    */
-  public static JsonSchema ofDiffs(JsonEngine engine) {
-    return new JsonSchema(engine, DiffTable.DIFF, DiffTable.SCHEMA_NAME);
+  public static JsonSchema ofDiffs() {
+    return new JsonSchema(DiffTable.DIFF, DiffTable.SCHEMA_NAME);
   }
 
   /**
    * Returns the schema of reports of findings.
    *
-   * @param engine the JSON generator to write it with
    * @return the schema
    */
-  public static JsonSchema ofCheckReports(JsonEngine engine) {
-    return new JsonSchema(engine, CheckTable.REPORT, CheckTable.SCHEMA_NAME);
+  public static JsonSchema ofCheckReports() {
+    return new JsonSchema(CheckTable.REPORT, CheckTable.SCHEMA_NAME);
   }
 
   /**
    * Returns the schema of status boards.
    *
-   * @param engine the JSON generator to write it with
    * @return the schema
    */
-  public static JsonSchema ofStatusBoards(JsonEngine engine) {
-    return new JsonSchema(engine, StatusTable.BOARD, StatusTable.SCHEMA_NAME);
+  public static JsonSchema ofStatusBoards() {
+    return new JsonSchema(StatusTable.BOARD, StatusTable.SCHEMA_NAME);
   }
 
   /**
@@ -129,8 +118,10 @@ public final class JsonSchema {
    */
   public String toJson(Language language) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (TokenSink sink = engine.newSink(bytes, Layout.PRETTY)) {
+    DocumentSink sink = new DocumentSink(bytes, Layout.PRETTY);
+    try {
       SchemaDocument.write(codec, id, language, sink);
+      sink.finish();
     } catch (IOException e) {
       throw new UncheckedIOException("Bytes in memory cannot fail to be written", e);
     }

@@ -14,7 +14,6 @@ import org.reformplan.json.table.CheckTable;
 import org.reformplan.json.table.DiffTable;
 import org.reformplan.json.table.NoticeTable;
 import org.reformplan.json.table.StatusTable;
-import org.reformplan.json.token.JsonEngine;
 import org.reformplan.json.token.Layout;
 import org.reformplan.plan.PlanDiff;
 import org.reformplan.progress.StatusBoard;
@@ -29,7 +28,7 @@ import org.reformplan.progress.StatusBoard;
  *
  * <pre>{@code
  * PlanDiff diff = PlanDiff.between(plan2024, amended);
- * Jackson3.diffWriter().write(diff, Path.of("diff-2024.json"));
+ * JsonWriter.ofDiffs().write(diff, Path.of("diff-2024.json"));
  * }</pre>
  *
  * @param <T> the type of the values
@@ -46,46 +45,41 @@ public final class JsonWriter<T> {
   /**
    * Returns a writer of notices of days off.
    *
-   * @param engine the JSON generator to write with
    * @return the writer, which indents
    */
-  public static JsonWriter<List<DayOffNotice>> ofNotices(JsonEngine engine) {
-    return of(engine, NoticeTable.NOTICES);
+  public static JsonWriter<List<DayOffNotice>> ofNotices() {
+    return of(NoticeTable.NOTICES);
   }
 
   /**
    * Returns a writer of what two plans differ in.
    *
-   * @param engine the JSON generator to write with
    * @return the writer, which indents
    */
-  public static JsonWriter<PlanDiff> ofDiffs(JsonEngine engine) {
-    return of(engine, DiffTable.DIFF);
+  public static JsonWriter<PlanDiff> ofDiffs() {
+    return of(DiffTable.DIFF);
   }
 
   /**
    * Returns a writer of reports of findings.
    *
-   * @param engine the JSON generator to write with
    * @return the writer, which indents
    */
-  public static JsonWriter<CheckReport> ofCheckReports(JsonEngine engine) {
-    return of(engine, CheckTable.REPORT);
+  public static JsonWriter<CheckReport> ofCheckReports() {
+    return of(CheckTable.REPORT);
   }
 
   /**
    * Returns a writer of status boards.
    *
-   * @param engine the JSON generator to write with
    * @return the writer, which indents
    */
-  public static JsonWriter<StatusBoard> ofStatusBoards(JsonEngine engine) {
-    return of(engine, StatusTable.BOARD);
+  public static JsonWriter<StatusBoard> ofStatusBoards() {
+    return of(StatusTable.BOARD);
   }
 
-  private static <T> JsonWriter<T> of(JsonEngine engine, ValueCodec<T> codec) {
-    return new JsonWriter<>(
-        new DocumentWriter<>(engine, Layout.PRETTY, codec, value -> NOTHING_SETTLED));
+  private static <T> JsonWriter<T> of(ValueCodec<T> codec) {
+    return new JsonWriter<>(new DocumentWriter<>(Layout.PRETTY, codec, value -> NOTHING_SETTLED));
   }
 
   /**

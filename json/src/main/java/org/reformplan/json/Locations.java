@@ -53,7 +53,7 @@ final class Locations {
   /** Returns where the value begins, in bytes, or -1 for a document without any value. */
   synchronized int offsetOf(String pointer) {
     if (values == null) {
-      values = LocationIndex.of(document.array(), start, document.length(), limits);
+      values = LocationIndex.of(document, start, limits);
     }
     return values.offsetOf(pointer);
   }

@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import org.reformplan.json.table.PlanScope;
 import org.reformplan.json.table.PlanTable;
-import org.reformplan.json.token.JsonEngine;
 import org.reformplan.json.token.ReadLimits;
 import org.reformplan.plan.ReformPlan;
 
@@ -67,36 +66,30 @@ import org.reformplan.plan.ReformPlan;
  * refused. Instances are immutable and safe to share between threads; keep one.
  *
  * <pre>{@code
- * PlanReader reader = Jackson3.planReader();
+ * PlanReader reader = PlanReader.standard();
  * ReadResult<ReformPlan> result = reader.read(Path.of("most-2023.json"));
  * result.getValue().map(ReformPlan::getTitle); // "Kế hoạch cải cách hành chính năm 2023"
  * }</pre>
  */
 public final class PlanReader {
-  private final JsonEngine engine;
   private final ReadLimits limits;
   private final DocumentReader<ReformPlan> reader;
 
-  private PlanReader(JsonEngine engine, ReadLimits limits) {
-    this.engine = engine;
+  private PlanReader(ReadLimits limits) {
     this.limits = limits;
     this.reader =
         new DocumentReader<>(
-            engine,
-            limits,
-            PlanTable.PLAN,
-            (document, start) -> new PlanScope(engine, limits, document, start));
+            limits, PlanTable.PLAN, (document, start) -> new PlanScope(limits, document, start));
   }
 
   /**
    * Returns a reader with the default limits.
    *
-   * @param engine the JSON parser to read with
    * @return the reader
    */
-  public static PlanReader on(JsonEngine engine) {
+  public static PlanReader standard() {
     ReadLimits limits = ReadLimits.defaults();
-    return new PlanReader(requireNonNull(engine, "engine").withLimits(limits), limits);
+    return new PlanReader(limits);
   }
 
   /**
@@ -106,7 +99,7 @@ public final class PlanReader {
    * @return the new reader
    */
   public PlanReader withLimits(ReadLimits newLimits) {
-    return new PlanReader(engine.withLimits(requireNonNull(newLimits, "newLimits")), newLimits);
+    return new PlanReader(requireNonNull(newLimits, "newLimits"));
   }
 
   /**

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import org.reformplan.json.table.PlanTable;
 import org.reformplan.json.table.PlanWords;
-import org.reformplan.json.token.JsonEngine;
 import org.reformplan.json.token.Layout;
 import org.reformplan.plan.ReformPlan;
 
@@ -22,8 +21,8 @@ import org.reformplan.plan.ReformPlan;
  * Instances are immutable and safe to share between threads.
  *
  * <pre>{@code
- * Jackson3.planWriter().write(plan, Path.of("plan-2023.json"));
- * byte[] small = Jackson3.planWriter().withLayout(Layout.COMPACT).toBytes(plan);
+ * PlanWriter.standard().write(plan, Path.of("plan-2023.json"));
+ * byte[] small = PlanWriter.standard().withLayout(Layout.COMPACT).toBytes(plan);
  * }</pre>
  */
 public final class PlanWriter {
@@ -36,13 +35,12 @@ public final class PlanWriter {
   /**
    * Returns a writer of indented documents.
    *
-   * @param engine the JSON generator to write with
    * @return the writer
    */
-  public static PlanWriter on(JsonEngine engine) {
+  public static PlanWriter standard() {
     return new PlanWriter(
         new DocumentWriter<>(
-            engine, Layout.PRETTY, PlanTable.PLAN, plan -> PlanWords.of(plan.getPeriod())));
+            Layout.PRETTY, PlanTable.PLAN, plan -> PlanWords.of(plan.getPeriod())));
   }
 
   /**

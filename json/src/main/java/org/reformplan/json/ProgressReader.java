@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import org.reformplan.json.codec.DocumentScope;
 import org.reformplan.json.table.ProgressTable;
-import org.reformplan.json.token.JsonEngine;
 import org.reformplan.json.token.ReadLimits;
 import org.reformplan.progress.PlanProgress;
 
@@ -27,25 +26,22 @@ import org.reformplan.progress.PlanProgress;
  * }</pre>
  */
 public final class ProgressReader {
-  private final JsonEngine engine;
   private final DocumentReader<PlanProgress> reader;
 
-  private ProgressReader(JsonEngine engine, ReadLimits limits) {
-    this.engine = engine;
+  private ProgressReader(ReadLimits limits) {
     this.reader =
         new DocumentReader<>(
-            engine, limits, ProgressTable.PROGRESS, (document, start) -> new DocumentScope() {});
+            limits, ProgressTable.PROGRESS, (document, start) -> new DocumentScope() {});
   }
 
   /**
    * Returns a reader with the default limits.
    *
-   * @param engine what turns bytes into tokens
    * @return the reader
    */
-  public static ProgressReader on(JsonEngine engine) {
+  public static ProgressReader standard() {
     ReadLimits limits = ReadLimits.defaults();
-    return new ProgressReader(requireNonNull(engine, "engine").withLimits(limits), limits);
+    return new ProgressReader(limits);
   }
 
   /**
@@ -55,7 +51,7 @@ public final class ProgressReader {
    * @return the reader
    */
   public ProgressReader withLimits(ReadLimits newLimits) {
-    return new ProgressReader(engine.withLimits(requireNonNull(newLimits, "newLimits")), newLimits);
+    return new ProgressReader(requireNonNull(newLimits, "newLimits"));
   }
 
   /**

@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import org.reformplan.json.codec.DocumentScope;
 import org.reformplan.json.table.ProgressTable;
-import org.reformplan.json.token.JsonEngine;
 import org.reformplan.json.token.Layout;
 import org.reformplan.progress.PlanProgress;
 
@@ -19,7 +18,7 @@ import org.reformplan.progress.PlanProgress;
  * safe to share between threads.
  *
  * <pre>{@code
- * Jackson3.progressWriter().write(progress.with(update), Path.of("progress-2024.json"));
+ * ProgressWriter.standard().write(progress.with(update), Path.of("progress-2024.json"));
  * }</pre>
  */
 public final class ProgressWriter {
@@ -34,13 +33,11 @@ public final class ProgressWriter {
   /**
    * Returns a writer of indented documents.
    *
-   * @param engine the JSON generator to write with
    * @return the writer
    */
-  public static ProgressWriter on(JsonEngine engine) {
+  public static ProgressWriter standard() {
     return new ProgressWriter(
-        new DocumentWriter<>(
-            engine, Layout.PRETTY, ProgressTable.PROGRESS, progress -> NOTHING_SETTLED));
+        new DocumentWriter<>(Layout.PRETTY, ProgressTable.PROGRESS, progress -> NOTHING_SETTLED));
   }
 
   /**

@@ -18,7 +18,7 @@ import org.reformplan.plan.PlanPath;
  * be told; let go of the result when they are no longer wanted. Thread-safe.
  *
  * <pre>{@code
- * ReadResult<ReformPlan> result = Jackson3.planReader().read(Path.of("most-2023.json"));
+ * ReadResult<ReformPlan> result = PlanReader.standard().read(Path.of("most-2023.json"));
  * result.getFindings().forEach(f -> System.out.println(f.getMessage(Language.VI)));
  * ReformPlan plan = result.getValue().orElseThrow();
  * result.findLocation(PlanPath.root().property("tasks").index(0)); // 12:5

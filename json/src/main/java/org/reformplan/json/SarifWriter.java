@@ -11,7 +11,6 @@ import java.util.List;
 import org.reformplan.check.CheckReport;
 import org.reformplan.check.CheckedDocument;
 import org.reformplan.document.Language;
-import org.reformplan.json.token.JsonEngine;
 import org.reformplan.json.token.Layout;
 
 /**
@@ -27,22 +26,19 @@ import org.reformplan.json.token.Layout;
  * threads.
  *
  * <pre>{@code
- * ReadResult<ReformPlan> read = Jackson3.planReader().read(Path.of("most-2023.json"));
+ * ReadResult<ReformPlan> read = PlanReader.standard().read(Path.of("most-2023.json"));
  * CheckReport report = RuleSet.standard().check(read.orElseThrow());
- * Jackson3.sarifWriter()
+ * SarifWriter.standard()
  *     .withDocument(CheckedDocument.PLAN, URI.create("most-2023.json"), read)
  *     .write(report, Path.of("most-2023.sarif"));
  * }</pre>
  */
 public final class SarifWriter {
-  private final JsonEngine engine;
   private final Layout layout;
   private final Language language;
   private final List<SarifArtifact> artifacts;
 
-  private SarifWriter(
-      JsonEngine engine, Layout layout, Language language, List<SarifArtifact> artifacts) {
-    this.engine = requireNonNull(engine, "engine");
+  private SarifWriter(Layout layout, Language language, List<SarifArtifact> artifacts) {
     this.layout = requireNonNull(layout, "newLayout");
     this.language = requireNonNull(language, "newLanguage");
     this.artifacts = artifacts;
@@ -51,11 +47,10 @@ public final class SarifWriter {
   /**
    * Returns a writer of indented logs in Vietnamese that knows no document yet.
    *
-   * @param engine the JSON generator to write with
    * @return the writer
    */
-  public static SarifWriter on(JsonEngine engine) {
-    return new SarifWriter(engine, Layout.PRETTY, Language.VI, List.of());
+  public static SarifWriter standard() {
+    return new SarifWriter(Layout.PRETTY, Language.VI, List.of());
   }
 
   /**
@@ -65,7 +60,7 @@ public final class SarifWriter {
    * @return the new writer
    */
   public SarifWriter withLayout(Layout newLayout) {
-    return new SarifWriter(engine, newLayout, language, artifacts);
+    return new SarifWriter(newLayout, language, artifacts);
   }
 
   /**
@@ -75,7 +70,7 @@ public final class SarifWriter {
    * @return the new writer
    */
   public SarifWriter withLanguage(Language newLanguage) {
-    return new SarifWriter(engine, layout, newLanguage, artifacts);
+    return new SarifWriter(layout, newLanguage, artifacts);
   }
 
   /**
@@ -95,7 +90,7 @@ public final class SarifWriter {
             requireNonNull(document, "document"),
             requireNonNull(uri, "uri"),
             requireNonNull(read, "read")));
-    return new SarifWriter(engine, layout, language, List.copyOf(more));
+    return new SarifWriter(layout, language, List.copyOf(more));
   }
 
   /**
@@ -147,6 +142,6 @@ public final class SarifWriter {
 
   private DocumentWriter<CheckReport> writer() {
     return DocumentWriter.ofTrees(
-        engine, layout, report -> new SarifLog(report, artifacts, language).toTree());
+        layout, report -> new SarifLog(report, artifacts, language).toTree());
   }
 }

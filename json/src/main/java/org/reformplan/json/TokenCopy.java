@@ -4,8 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.reformplan.json.token.PlacedSource;
 import org.reformplan.json.token.Token;
+import org.reformplan.json.token.TokenSource;
 
 /**
  * One value of a larger document, copied so that it can be read as a document of its own: each
@@ -24,7 +24,7 @@ final class TokenCopy {
   }
 
   /** Copies the value that begins at the current token; past the limit it stops early. */
-  static TokenCopy of(PlacedSource source, int maxBytes) throws IOException {
+  static TokenCopy of(TokenSource source, int maxBytes) throws IOException {
     TokenCopy copy = new TokenCopy(maxBytes);
     copy.take(source);
     return copy;
@@ -39,7 +39,7 @@ final class TokenCopy {
     return places[Math.min(place.getLine(), count) - 1];
   }
 
-  private void take(PlacedSource source) throws IOException {
+  private void take(TokenSource source) throws IOException {
     int depth = 0;
     boolean follows = false;
     do {
@@ -56,7 +56,7 @@ final class TokenCopy {
     } while (depth > 0 && source.current() != Token.END && bytes.size() <= maxBytes);
   }
 
-  private void startLine(PlacedSource source, boolean comma) {
+  private void startLine(TokenSource source, boolean comma) {
     if (comma) {
       bytes.write(',');
     }
@@ -70,14 +70,14 @@ final class TokenCopy {
         TextLocation.of(Math.max(1, source.getLine()), Math.max(1, source.getColumn()));
   }
 
-  private void write(PlacedSource source, Token token) throws IOException {
+  private void write(TokenSource source, Token token) throws IOException {
     switch (token) {
       case START_OBJECT -> bytes.write('{');
       case END_OBJECT -> bytes.write('}');
       case START_ARRAY -> bytes.write('[');
       case END_ARRAY -> bytes.write(']');
       case NAME -> {
-        quote(source.getName());
+        quote(source.getText());
         bytes.write(':');
       }
       case TEXT -> quote(source.getText());

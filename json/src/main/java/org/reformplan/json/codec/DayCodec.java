@@ -22,8 +22,7 @@ final class DayCodec extends ValueCodec<LocalDate> {
       in.wrongType(Words.DAY);
       return null;
     }
-    char[] characters = in.characters();
-    LocalDate day = IsoDays.read(characters, in.start(), in.length());
+    LocalDate day = IsoDays.read(in.bytes());
     if (day == null) {
       in.report(ProblemKind.INVALID_DAY, "value", in.shownValue());
     }

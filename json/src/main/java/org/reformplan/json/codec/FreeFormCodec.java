@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.reformplan.document.BilingualText;
+import org.reformplan.json.source.ShownText;
 import org.reformplan.json.source.Surrogates;
 import org.reformplan.json.token.Token;
 
@@ -52,7 +53,7 @@ final class FreeFormCodec<V> extends ValueCodec<V> {
         in.report(
             half ? ProblemKind.HALF_CHARACTER : ProblemKind.DUPLICATE_FIELD,
             half ? "value" : "field",
-            Reading.shown(name));
+            ShownText.of(name));
         in.next();
         in.skip();
         continue;
@@ -103,7 +104,7 @@ final class FreeFormCodec<V> extends ValueCodec<V> {
   /** An exponent beyond what a decimal can hold is no number that anyone means. */
   private static @Nullable BigDecimal readNumber(Reading in) throws IOException {
     try {
-      return new BigDecimal(in.characters(), in.start(), in.length());
+      return new BigDecimal(in.numberText());
     } catch (NumberFormatException e) {
       in.wrongType(ANY);
       return null;
@@ -118,7 +119,7 @@ final class FreeFormCodec<V> extends ValueCodec<V> {
   private static void writeObject(Map<?, ?> map, Writing out) throws IOException {
     out.startObject();
     for (Map.Entry<?, ?> entry : map.entrySet()) {
-      out.ownName((String) entry.getKey());
+      out.name((String) entry.getKey());
       writeValue(entry.getValue(), out);
     }
     out.endObject();

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
+import org.reformplan.json.source.ByteText;
 
 /** Days written as {@code 2023-03-14}, read from their ten characters. */
 final class IsoDays {
@@ -12,14 +13,14 @@ final class IsoDays {
   private IsoDays() {}
 
   /** Returns the day, or null if the characters are none of the calendar. */
-  static @Nullable LocalDate read(char[] characters, int start, int length) {
-    if (length != LENGTH || characters[start + 4] != '-' || characters[start + 7] != '-') {
+  static @Nullable LocalDate read(ByteText text) {
+    if (text.length() != LENGTH || text.at(4) != '-' || text.at(7) != '-') {
       return null;
     }
-    int year = two(characters, start) * 100 + two(characters, start + 2);
-    int month = two(characters, start + 5);
-    int day = two(characters, start + 8);
-    boolean digits = year >= 0 && two(characters, start + 2) >= 0 && month >= 0 && day >= 0;
+    int year = text.twoDigits(0) * 100 + text.twoDigits(2);
+    int month = text.twoDigits(5);
+    int day = text.twoDigits(8);
+    boolean digits = year >= 0 && text.twoDigits(2) >= 0;
     if (!digits || month < 1 || month > 12 || day < 1 || day > 31) {
       return null;
     }
@@ -43,12 +44,5 @@ final class IsoDays {
   private static void putTwo(byte[] text, int at, int number) {
     text[at] = (byte) ('0' + number / 10);
     text[at + 1] = (byte) ('0' + number % 10);
-  }
-
-  /** Returns the number of two digits, or a number far below zero if they are none. */
-  private static int two(char[] characters, int start) {
-    int tens = characters[start] - '0';
-    int ones = characters[start + 1] - '0';
-    return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -100_000 : tens * 10 + ones;
   }
 }

@@ -21,7 +21,7 @@ final class NamedValuesCodec extends ValueCodec<Map<String, Object>> {
   public void write(Map<String, Object> value, Writing out) throws IOException {
     out.startObject();
     for (Map.Entry<String, Object> named : value.entrySet()) {
-      out.ownName(named.getKey());
+      out.name(named.getKey());
       writeOne(named.getValue(), out);
     }
     out.endObject();

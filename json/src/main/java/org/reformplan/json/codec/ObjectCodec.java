@@ -11,6 +11,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.reformplan.document.BilingualText;
+import org.reformplan.json.source.FieldNames;
+import org.reformplan.json.source.ShownText;
 import org.reformplan.json.token.Token;
 
 /**
@@ -25,7 +27,7 @@ public final class ObjectCodec<V, B> extends ValueCodec<V> {
   private final Supplier<B> start;
   private final Function<B, V> finish;
   private final List<Field<V, B>> fields;
-  private final NameTable names;
+  private final FieldNames names;
   private final long required;
   private final long formatVersion;
 
@@ -35,7 +37,7 @@ public final class ObjectCodec<V, B> extends ValueCodec<V> {
     this.start = table.start();
     this.finish = table.finish();
     this.fields = List.copyOf(table.fields());
-    this.names = new NameTable(fields.stream().map(Field::name).toList());
+    this.names = new FieldNames(fields.stream().map(Field::name).toList());
     this.required = bitsOf(Field::isRequired);
     this.formatVersion = bitsOf(field -> field.name().equals(DocumentFormat.VERSION_FIELD));
   }
@@ -83,15 +85,16 @@ public final class ObjectCodec<V, B> extends ValueCodec<V> {
     long seen = 0;
     long given = 0;
     int expected = 0;
-    for (String name = in.nextName(); name != null; name = in.nextName()) {
+    int position;
+    while ((position = in.nextField(names, expected)) != FieldNames.NONE) {
+      String name = position == FieldNames.UNKNOWN ? in.name() : names.name(position);
       in.at(name);
-      int position = names.find(name, expected);
-      long bit = position < 0 ? 0 : 1L << position;
-      if (bit == 0 || (seen & bit) != 0) {
+      long bit = position == FieldNames.UNKNOWN ? 0 : 1L << position;
+      if ((bit & ~seen) == 0) {
         in.report(
             bit == 0 ? ProblemKind.UNKNOWN_FIELD : ProblemKind.DUPLICATE_FIELD,
             "field",
-            Reading.shown(name));
+            ShownText.of(name));
         in.next();
         in.skip();
         continue;

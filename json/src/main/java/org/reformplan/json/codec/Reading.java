@@ -10,53 +10,41 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.reformplan.document.BilingualText;
-import org.reformplan.json.source.ByteWatch;
+import org.reformplan.json.source.ByteText;
+import org.reformplan.json.source.DocumentTokens;
+import org.reformplan.json.source.FieldNames;
+import org.reformplan.json.source.ShownText;
 import org.reformplan.json.source.Surrogates;
 import org.reformplan.json.token.ReadLimits;
 import org.reformplan.json.token.Token;
-import org.reformplan.json.token.TokenSource;
 import org.reformplan.plan.PlanPath;
 
 /**
  * One reading of one document: the tokens, where it stands, what it found, what its values share.
  */
 public final class Reading {
-  /** How much of a value a message shows. */
-  private static final int SHOWN = 60;
-
   /** Values beyond this number are made each time: a hostile document cannot fill memory. */
   private static final int MOST_SHARED = 10_000;
 
-  private final TokenSource source;
-  private final long base;
-  private final ByteWatch watch;
+  private final DocumentTokens source;
   private final ReadLimits limits;
   private final Problems problems;
   private final DocumentScope scope;
   private final PathStack path;
-  private final StringPool pool = new StringPool();
+  private final StringPool pool;
   private final IdentityHashMap<Object, Map<String, Object>> spelled = new IdentityHashMap<>();
   private final List<PlanPath> dropped = new ArrayList<>();
   private Token token;
   private int values;
 
-  /**
-   * @param base how many bytes of the document come before the first of the source
-   */
-  public Reading(
-      TokenSource source,
-      long base,
-      ByteWatch watch,
-      ReadLimits limits,
-      Problems problems,
-      DocumentScope scope) {
+  /** Stands before the first token of the document. */
+  public Reading(DocumentTokens source, ReadLimits limits, Problems problems, DocumentScope scope) {
     this.source = source;
-    this.base = base;
-    this.watch = watch;
     this.limits = limits;
     this.problems = problems;
     this.scope = scope;
-    this.token = source.current();
+    this.token = Token.END;
+    this.pool = new StringPool(source.size());
     this.path = new PathStack(limits.getMaxDepth());
   }
 
@@ -71,9 +59,20 @@ public final class Reading {
 
   /** Goes on to the next field and returns its name, or null when the object is over. */
   @Nullable String nextName() throws IOException {
-    String name = source.nextName();
-    token = name == null ? source.current() : Token.NAME;
-    return name;
+    token = source.next();
+    return token == Token.NAME ? source.text() : null;
+  }
+
+  /** Goes on to the next field and returns its position in the table, as the source does. */
+  int nextField(FieldNames names, int expected) throws IOException {
+    int position = source.nextField(names, expected);
+    token = source.current();
+    return position;
+  }
+
+  /** Returns the name at which the reading stands. */
+  String name() throws IOException {
+    return source.text();
   }
 
   private void countValue() throws StopReadingException {
@@ -176,13 +175,20 @@ public final class Reading {
 
   /** Returns the current text as it stands, or null if it is no text at all. */
   @Nullable String text() throws IOException {
-    return checked(source.getText());
+    return checked(source.text());
   }
 
   /** Returns the current text, the same string for the same characters. */
   @Nullable String sharedText() throws IOException {
-    char[] characters = source.getTextCharacters();
-    return checked(pool.get(characters, source.getTextStart(), source.getTextLength()));
+    String known = pool.find(source);
+    if (known != null) {
+      return known;
+    }
+    String text = text();
+    if (text != null && !source.mayHoldOddCharacters()) {
+      pool.put(source, text);
+    }
+    return text;
   }
 
   /**
@@ -209,27 +215,25 @@ public final class Reading {
     return (V) value;
   }
 
-  char[] characters() throws IOException {
-    return source.getTextCharacters();
+  String numberText() throws IOException {
+    return source.text();
   }
 
-  int start() throws IOException {
-    return source.getTextStart();
-  }
-
-  int length() throws IOException {
-    return source.getTextLength();
+  /** Returns the bytes of the current text or number, without escapes. */
+  ByteText bytes() throws IOException {
+    return source.byteText();
   }
 
   /** Only escapes can say half a surrogate pair, and only marks can stand apart. */
   private @Nullable String checked(String text) throws IOException {
-    if (watch.hasEscapes() && Surrogates.firstHalf(text) >= 0) {
-      report(ProblemKind.HALF_CHARACTER, "value", "\"" + shown(text) + "\"");
+    if (!source.mayHoldOddCharacters()) {
+      return text;
+    }
+    if (Surrogates.firstHalf(text) >= 0) {
+      report(ProblemKind.HALF_CHARACTER, "value", "\"" + ShownText.of(text) + "\"");
       return null;
     }
-    if ((watch.hasCombiningMarks() || watch.hasEscapes())
-        && !Normalizer.isNormalized(text, Normalizer.Form.NFC)
-        && problems.countNfd()) {
+    if (!Normalizer.isNormalized(text, Normalizer.Form.NFC) && problems.countNfd()) {
       problems.keepFirstNfd(path.path(), offset());
     }
     return text;
@@ -275,37 +279,24 @@ public final class Reading {
     return new StopReadingException();
   }
 
-  private long offset() {
-    return base + source.getOffset();
+  private int offset() {
+    return source.offset();
   }
 
   /** Returns the value at which the reading stands, as a message shows it. */
   public Object shownValue() throws IOException {
     return switch (token) {
-      case TEXT -> "\"" + shown(source.getText()) + "\"";
-      case NUMBER -> shown(source.getText());
+      case TEXT -> "\"" + ShownText.of(source.text()) + "\"";
+      case NUMBER -> ShownText.of(source.text());
       case TRUE -> "true";
       case FALSE -> "false";
       case NULL -> "null";
       case START_OBJECT -> Words.OBJECT;
       case START_ARRAY -> Words.LIST;
-      case NAME -> "\"" + shown(source.getName()) + "\"";
+      case NAME -> "\"" + ShownText.of(source.text()) + "\"";
       case END_OBJECT -> "}";
       case END_ARRAY -> "]";
       case END -> Words.END;
     };
-  }
-
-  /** Returns a text cut to the length that messages show, what cannot be seen made visible. */
-  static String shown(String text) {
-    StringBuilder shown = new StringBuilder();
-    int i = 0;
-    while (i < text.length() && i < SHOWN) {
-      int c = text.codePointAt(i);
-      boolean half = c <= Character.MAX_VALUE && Character.isSurrogate((char) c);
-      shown.appendCodePoint(half ? '\uFFFD' : Character.isISOControl(c) ? '\u00B7' : c);
-      i += Character.charCount(c);
-    }
-    return i < text.length() ? shown.append('\u2026').toString() : shown.toString();
   }
 }

@@ -1,109 +1,116 @@
 package org.reformplan.json.codec;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.reformplan.json.source.DocumentTokens;
 
 /**
  * The short texts that a document repeats, each kept once, and the value that was made of each.
  *
- * <p>A plan names a few units and areas in thousands of places. A text is looked for by its
- * characters before a string is made of it. The table has a fixed size and forgets: a hostile
- * document cannot make it grow, nor slow.
+ * <p>A plan names a few units and areas in thousands of places. A text is looked for by its bytes
+ * before a string is made of it. The table has a fixed size and forgets: a hostile document cannot
+ * make it grow, nor slow.
  */
 final class StringPool {
-  private static final int SLOTS = 1 << 11;
+  private static final int MOST_SLOTS = 1 << 11;
+  private static final int FEWEST_SLOTS = 1 << 6;
   private static final int LONGEST = 64;
 
-  /** Codes differ at their end. */
-  private static final int HASHED = 12;
+  /** A small document is not worth a large table. */
+  private static final int BYTES_FOR_A_SLOT = 64;
 
   private static final int NOT_KEPT = -1;
 
-  private final @Nullable String[] slots = new @Nullable String[SLOTS];
-  private final int[] hashes = new int[SLOTS];
-  private final @Nullable Object[] readers = new @Nullable Object[SLOTS];
-  private final @Nullable Object[] values = new @Nullable Object[SLOTS];
+  private final int mask;
+  private final @Nullable String[] texts;
+  private final int[] hashes;
+  private final int[] places;
+  private final int[] lengths;
+  private final @Nullable Object[] makers;
+  private final @Nullable Object[] values;
   private int last = NOT_KEPT;
+  private int lastHash;
 
-  /** Returns the text of these characters. */
-  String get(char[] characters, int start, int length) {
-    if (length > LONGEST) {
-      last = NOT_KEPT;
-      return new String(characters, start, length);
-    }
-    int hash = hash(characters, start, length);
-    int slot = hash & (SLOTS - 1);
-    int other = slot ^ 1;
-    String text = find(slot, hash, characters, start, length);
-    if (text == null) {
-      text = find(other, hash, characters, start, length);
-      last = other;
-    } else {
-      last = slot;
-    }
-    return text == null ? put(slot, hash, new String(characters, start, length)) : text;
+  /** A table for a document of about that many bytes. */
+  StringPool(int size) {
+    int wanted = Math.min(MOST_SLOTS, Math.max(FEWEST_SLOTS, size / BYTES_FOR_A_SLOT));
+    int slots = Integer.highestOneBit(wanted);
+    mask = slots - 1;
+    texts = new @Nullable String[slots];
+    hashes = new int[slots];
+    places = new int[slots];
+    lengths = new int[slots];
+    makers = new @Nullable Object[slots];
+    values = new @Nullable Object[slots];
   }
 
-  private @Nullable String find(int slot, int hash, char[] characters, int start, int length) {
-    String known = slots[slot];
-    return known != null && hashes[slot] == hash && isSame(known, characters, start, length)
-        ? known
-        : null;
-  }
-
-  /** What stood there moves to the other place of the pair, and what stood in that is forgotten. */
-  private String put(int slot, int hash, String text) {
-    int other = slot ^ 1;
-    slots[other] = slots[slot];
-    hashes[other] = hashes[slot];
-    readers[other] = readers[slot];
-    values[other] = values[slot];
-    slots[slot] = text;
-    hashes[slot] = hash;
-    readers[slot] = null;
-    values[slot] = null;
-    last = slot;
-    return text;
-  }
-
-  /** Returns what that reader made of the text given last, or null if it is not known. */
-  @Nullable Object valueOfLast(Object reader) {
-    return last != NOT_KEPT && readers[last] == reader ? values[last] : null;
-  }
-
-  /** Keeps what that reader made of the text given last. */
-  void keepForLast(Object reader, Object value) {
-    if (last != NOT_KEPT) {
-      readers[last] = reader;
-      values[last] = value;
+  /** Returns the string of the current text if it is known. */
+  @Nullable String find(DocumentTokens source) {
+    last = NOT_KEPT;
+    int length = source.textEnd() - source.textStart();
+    if (length > LONGEST || !source.isPlain()) {
+      return null;
     }
-  }
-
-  /** In two chains, since the steps of one wait for each other. */
-  private static int hash(char[] characters, int start, int length) {
-    int end = start + length;
-    int first = length;
-    int second = length == 0 ? 0 : characters[start];
-    int i = Math.max(start, end - HASHED);
-    for (; i + 1 < end; i += 2) {
-      first = first * 31 + characters[i];
-      second = second * 31 + characters[i + 1];
-    }
-    if (i < end) {
-      first = first * 31 + characters[i];
-    }
-    int hash = first * 0x9E3779B1 + second * 0x85EBCA77;
-    return hash ^ (hash >>> 15);
-  }
-
-  private static boolean isSame(String known, char[] characters, int start, int length) {
-    if (known.length() != length) {
-      return false;
-    }
-    for (int i = 0; i < length; i++) {
-      if (known.charAt(i) != characters[start + i]) {
-        return false;
+    int hash = source.textHash();
+    lastHash = hash;
+    int slot = hash & mask;
+    if (!isThere(slot, hash, length, source)) {
+      slot ^= 1;
+      if (!isThere(slot, hash, length, source)) {
+        return null;
       }
     }
-    return true;
+    last = slot;
+    source.acceptText();
+    return texts[slot];
+  }
+
+  private boolean isThere(int slot, int hash, int length, DocumentTokens source) {
+    if (hashes[slot] != hash || lengths[slot] != length || texts[slot] == null) {
+      return false;
+    }
+    byte[] bytes = source.bytes();
+    int place = places[slot];
+    int start = source.textStart();
+    return Arrays.equals(bytes, place, place + length, bytes, start, start + length);
+  }
+
+  /**
+   * Keeps the string of a text that was not found. What stood there moves to the other place of the
+   * pair, and what stood in that is forgotten.
+   */
+  void put(DocumentTokens source, String text) {
+    int length = source.textEnd() - source.textStart();
+    if (length > LONGEST || !source.isPlain()) {
+      return;
+    }
+    int slot = lastHash & mask;
+    int other = slot ^ 1;
+    texts[other] = texts[slot];
+    hashes[other] = hashes[slot];
+    places[other] = places[slot];
+    lengths[other] = lengths[slot];
+    makers[other] = makers[slot];
+    values[other] = values[slot];
+    texts[slot] = text;
+    hashes[slot] = lastHash;
+    places[slot] = source.textStart();
+    lengths[slot] = length;
+    makers[slot] = null;
+    values[slot] = null;
+    last = slot;
+  }
+
+  /** Returns what that maker made of the text given last, or null if it is not known. */
+  @Nullable Object valueOfLast(Object maker) {
+    return last != NOT_KEPT && makers[last] == maker ? values[last] : null;
+  }
+
+  /** Keeps what that maker made of the text given last. */
+  void keepForLast(Object maker, Object value) {
+    if (last != NOT_KEPT) {
+      makers[last] = maker;
+      values[last] = value;
+    }
   }
 }

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.reformplan.document.BilingualText;
+import org.reformplan.json.source.ByteText;
 import org.reformplan.json.token.Token;
 
 /** A time of day such as {@code 17:00}, or {@code 17:00:30}. */
@@ -23,30 +24,24 @@ final class TimeCodec extends ValueCodec<LocalTime> {
       in.wrongType(Words.TIME);
       return null;
     }
-    LocalTime time = time(in.characters(), in.start(), in.length());
+    LocalTime time = time(in.bytes());
     if (time == null) {
       in.report(ProblemKind.INVALID_TIME, Map.of("value", in.shownValue(), "expected", "17:00"));
     }
     return time;
   }
 
-  private static @Nullable LocalTime time(char[] c, int s, int length) {
-    boolean shape =
-        (length == MINUTES || (length == SECONDS && c[s + 5] == ':')) && c[s + 2] == ':';
-    if (!shape) {
+  private static @Nullable LocalTime time(ByteText text) {
+    int length = text.length();
+    boolean seconds = length == SECONDS;
+    if (!(length == MINUTES || (seconds && text.at(5) == ':')) || text.at(2) != ':') {
       return null;
     }
-    int hour = two(c, s);
-    int minute = two(c, s + 3);
-    int second = length == SECONDS ? two(c, s + 6) : 0;
+    int hour = text.twoDigits(0);
+    int minute = text.twoDigits(3);
+    int second = seconds ? text.twoDigits(6) : 0;
     boolean fits = hour >= 0 && hour < 24 && minute >= 0 && minute < 60 && second >= 0;
     return fits && second < 60 ? LocalTime.of(hour, minute, second) : null;
-  }
-
-  private static int two(char[] characters, int start) {
-    int tens = characters[start] - '0';
-    int ones = characters[start + 1] - '0';
-    return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1 : tens * 10 + ones;
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.reformplan.document.BilingualText;
+import org.reformplan.json.source.ByteText;
 import org.reformplan.json.token.Token;
 
 /** A whole number between two bounds; {@code 3.0} and {@code 3e0} are whole, as in JSON Schema. */
@@ -38,7 +39,7 @@ final class WholeNumberCodec<V> extends ValueCodec<V> {
       in.wrongType(Words.WHOLE_NUMBER);
       return null;
     }
-    long plain = plainNumber(in.characters(), in.start(), in.length());
+    long plain = plainNumber(in.bytes());
     if (plain >= from && plain <= to && plain >= 0) {
       return make.apply(plain);
     }
@@ -62,13 +63,13 @@ final class WholeNumberCodec<V> extends ValueCodec<V> {
   }
 
   /** Returns the number that a few digits and nothing else say, or -1. */
-  private static long plainNumber(char[] characters, int start, int length) {
-    if (length > PLAIN_DIGITS) {
+  private static long plainNumber(ByteText text) {
+    if (text.length() > PLAIN_DIGITS) {
       return -1;
     }
     long number = 0;
-    for (int i = start; i < start + length; i++) {
-      int digit = characters[i] - '0';
+    for (int i = 0; i < text.length(); i++) {
+      int digit = text.at(i) - '0';
       if (digit < 0 || digit > 9) {
         return -1;
       }
@@ -80,8 +81,7 @@ final class WholeNumberCodec<V> extends ValueCodec<V> {
   /** An exponent beyond what a decimal can hold is no number that anyone means. */
   private static @Nullable BigDecimal exactNumber(Reading in) throws IOException {
     try {
-      char[] characters = in.characters();
-      return new BigDecimal(characters, in.start(), in.length());
+      return new BigDecimal(in.numberText());
     } catch (NumberFormatException e) {
       return null;
     }

@@ -2,7 +2,6 @@ package org.reformplan.json.codec;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import org.reformplan.json.source.Surrogates;
 import org.reformplan.json.token.TokenSink;
 
 /** One writing of one document: where the tokens go, and what the whole document settles. */
@@ -10,7 +9,7 @@ public final class Writing {
   private final TokenSink sink;
   private final DocumentScope scope;
 
-  /** Writes into the sink, which stays the caller's to close. */
+  /** Writes into the sink, which the caller finishes. */
   public Writing(TokenSink sink, DocumentScope scope) {
     this.sink = sink;
     this.scope = scope;
@@ -41,27 +40,9 @@ public final class Writing {
     sink.name(name);
   }
 
-  /** Writes a name that is the caller's own and no field of the format. */
-  void ownName(String name) throws IOException {
-    sink.name(requireWhole(name));
-  }
-
-  /** Writes a text; generators escape half a surrogate pair in silence, and readers refuse it. */
+  /** Writes a text; a sink refuses half a surrogate pair. */
   public void text(String text) throws IOException {
-    sink.text(requireWhole(text));
-  }
-
-  private static String requireWhole(String text) {
-    int half = Surrogates.firstHalf(text);
-    if (half >= 0) {
-      throw new IllegalArgumentException(
-          "Expected whole characters in a text of a document, but found half a surrogate pair at "
-              + half
-              + " of '"
-              + Reading.shown(text)
-              + "'");
-    }
-    return text;
+    sink.text(text);
   }
 
   void number(long number) throws IOException {

@@ -3,7 +3,6 @@ package org.reformplan.json.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +17,6 @@ public final class DocumentBytes {
   private final @Nullable InputStream upstream;
   private final int maxBytes;
   private final long expectedSize;
-  private final ByteWatch watch = new ByteWatch();
   private byte[] bytes;
   private int length;
   private boolean complete;
@@ -35,9 +33,7 @@ public final class DocumentBytes {
 
   /** Keeps the array itself, not a copy. */
   public static DocumentBytes of(byte[] bytes, int maxBytes) {
-    DocumentBytes document = new DocumentBytes(bytes, bytes.length, null, bytes.length, maxBytes);
-    document.watch.look(bytes, 0, bytes.length);
-    return document;
+    return new DocumentBytes(bytes, bytes.length, null, bytes.length, maxBytes);
   }
 
   /** Takes a stream; the expected size, 0 if unknown, only saves copying. */
@@ -45,9 +41,9 @@ public final class DocumentBytes {
     return new DocumentBytes(new byte[FIRST_CAPACITY], 0, stream, expectedSize, maxBytes);
   }
 
-  /** Returns whether every byte is here already. */
-  public boolean isComplete() {
-    return complete;
+  /** Returns what has been read so far as a document of its own, which fetches nothing more. */
+  public DocumentBytes asRead() {
+    return new DocumentBytes(bytes, length, null, length, Integer.MAX_VALUE);
   }
 
   /** Returns the array; only the first {@link #length} bytes count. */
@@ -58,11 +54,6 @@ public final class DocumentBytes {
   /** Returns how many bytes have been read so far. */
   public int length() {
     return length;
-  }
-
-  /** Returns what was noticed about the bytes read so far. */
-  public ByteWatch watch() {
-    return watch;
   }
 
   /**
@@ -98,10 +89,8 @@ public final class DocumentBytes {
       complete = true;
       return false;
     }
-    int from = length;
     length += count;
     requireSize();
-    watch.look(bytes, from, length);
     return true;
   }
 
@@ -121,39 +110,5 @@ public final class DocumentBytes {
       wanted = 2L * bytes.length;
     }
     bytes = Arrays.copyOf(bytes, (int) Math.max(bytes.length + 1L, Math.min(wanted, most)));
-  }
-
-  /** Returns a stream over the bytes from a place on, reading further from upstream on demand. */
-  public InputStream streamFrom(int start) {
-    return new View(start);
-  }
-
-  private final class View extends InputStream {
-    private int position;
-
-    View(int start) {
-      this.position = start;
-    }
-
-    @Override
-    public int read() throws IOException {
-      byte[] one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-    }
-
-    @Override
-    public int read(byte[] target, int offset, int wanted) throws IOException {
-      Objects.checkFromIndexSize(offset, wanted, target.length);
-      if (wanted == 0) {
-        return 0;
-      }
-      if (position >= length && fill(position + 1) <= position) {
-        return -1;
-      }
-      int count = Math.min(wanted, length - position);
-      System.arraycopy(bytes, position, target, offset, count);
-      position += count;
-      return count;
-    }
   }
 }

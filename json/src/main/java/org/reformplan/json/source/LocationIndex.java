@@ -1,8 +1,10 @@
 package org.reformplan.json.source;
 
+import java.io.IOException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.reformplan.json.token.ReadLimits;
+import org.reformplan.json.token.Token;
 
 /**
  * Where each value of a document begins, by its JSON Pointer.
@@ -22,42 +24,54 @@ public final class LocationIndex {
 
   private LocationIndex() {}
 
-  /** Scans the bytes once, up to where the document goes beyond the limits. */
-  public static LocationIndex of(byte[] bytes, int start, int end, ReadLimits limits) {
+  /** Goes over the document once, up to where it stops being JSON or goes beyond the limits. */
+  public static LocationIndex of(DocumentBytes document, int start, ReadLimits limits) {
     LocationIndex index = new LocationIndex();
-    index.scan(new JsonScanner(bytes, start, end), limits);
+    index.scan(new DocumentTokens(document.asRead(), start, limits), limits);
     return index;
   }
 
-  private void scan(JsonScanner scanner, ReadLimits limits) {
+  private void scan(DocumentTokens tokens, ReadLimits limits) {
     int[] open = new int[limits.getMaxDepth()];
     int depth = 0;
     String name = null;
-    while (true) {
-      switch (scanner.next()) {
-        case NAME -> name = scanner.name();
-        case SCALAR -> {
-          add(scanner.tokenStart(), name);
-          name = null;
+    while (count < limits.getMaxValues()) {
+      Token token = nextOf(tokens);
+      if (token == Token.NAME) {
+        name = nameOf(tokens);
+      } else if (token == Token.END_OBJECT || token == Token.END_ARRAY) {
+        ends[open[--depth]] = count;
+      } else if (token == Token.END) {
+        break;
+      } else {
+        boolean opens = token == Token.START_OBJECT || token == Token.START_ARRAY;
+        if (opens && depth == open.length) {
+          break;
         }
-        case START_OBJECT, START_ARRAY -> {
-          if (depth == open.length) {
-            close(open, depth);
-            return;
-          }
-          open[depth++] = add(scanner.tokenStart(), name);
-          name = null;
-        }
-        case END_OBJECT, END_ARRAY -> ends[open[--depth]] = count;
-        case END, FAILURE -> {
-          close(open, depth);
-          return;
+        int value = add(tokens.offset(), name);
+        name = null;
+        if (opens) {
+          open[depth++] = value;
         }
       }
-      if (count >= limits.getMaxValues()) {
-        close(open, depth);
-        return;
-      }
+    }
+    close(open, depth);
+  }
+
+  /** What is no JSON ends the index; the reading has told of it. */
+  private static Token nextOf(DocumentTokens tokens) {
+    try {
+      return tokens.next();
+    } catch (IOException e) {
+      return Token.END;
+    }
+  }
+
+  private static @Nullable String nameOf(DocumentTokens tokens) {
+    try {
+      return tokens.text();
+    } catch (NotJsonException e) {
+      return null; // the next token will end the index
     }
   }
 

@@ -22,6 +22,19 @@ final class Utf8 {
     return length;
   }
 
+  /** Returns where the first malformed character between two places begins, or the second place. */
+  static int firstMalformed(byte[] bytes, int start, int end) {
+    int i = start;
+    while (i < end) {
+      int length = bytes[i] >= 0 ? 1 : lengthAt(bytes, i, end);
+      if (length == 0) {
+        return i;
+      }
+      i += length;
+    }
+    return end;
+  }
+
   /** Returns whether the bytes from here to the end are the beginning of a character. */
   static boolean isCutOff(byte[] bytes, int start, int end) {
     int lead = bytes[start] & 0xFF;

@@ -7,12 +7,11 @@ import org.reformplan.json.codec.Problems;
 import org.reformplan.json.codec.Reading;
 import org.reformplan.json.codec.StopReadingException;
 import org.reformplan.json.source.DocumentBytes;
+import org.reformplan.json.source.DocumentTokens;
 import org.reformplan.json.source.DocumentTooLargeException;
-import org.reformplan.json.token.JsonEngine;
-import org.reformplan.json.token.MalformedJsonException;
+import org.reformplan.json.source.NotJsonException;
+import org.reformplan.json.source.TokenTooLongException;
 import org.reformplan.json.token.ReadLimits;
-import org.reformplan.json.token.TokenSource;
-import org.reformplan.json.token.TokenTooLongException;
 
 /**
  * What a plan settles for the texts inside it: its period, by which time columns are understood.
@@ -24,15 +23,13 @@ public final class PlanScope extends PlanWords {
   /** For documents without a period, of which there will be no plan whatever the texts mean. */
   private static final CalendarPeriod NO_PERIOD = CalendarPeriod.ofYear(2000);
 
-  private final JsonEngine engine;
   private final ReadLimits limits;
   private final DocumentBytes document;
   private final int start;
   private @Nullable CalendarPeriod period;
 
   /** Settles nothing yet; the text of the document begins at that byte. */
-  public PlanScope(JsonEngine engine, ReadLimits limits, DocumentBytes document, int start) {
-    this.engine = engine;
+  public PlanScope(ReadLimits limits, DocumentBytes document, int start) {
     this.limits = limits;
     this.document = document;
     this.start = start;
@@ -55,11 +52,12 @@ public final class PlanScope extends PlanWords {
   }
 
   private CalendarPeriod lookAhead() throws IOException {
-    try (TokenSource source = engine.newSource(document.streamFrom(start))) {
-      Reading in = new Reading(source, start, document.watch(), limits, new Problems(1), this);
+    try {
+      DocumentTokens tokens = new DocumentTokens(document, start, limits);
+      Reading in = new Reading(tokens, limits, new Problems(1), this);
       CalendarPeriod found = in.findField(PlanTable.PERIOD_FIELD, PeriodTable.PERIOD);
       return found == null ? NO_PERIOD : found;
-    } catch (MalformedJsonException
+    } catch (NotJsonException
         | TokenTooLongException
         | DocumentTooLargeException
         | StopReadingException e) {

@@ -15,10 +15,10 @@ import java.math.BigDecimal;
  * sink.name("code");
  * sink.text("1.1");
  * sink.endObject();
- * sink.close(); // {"code":"1.1"}
+ * // {"code":"1.1"}
  * }</pre>
  */
-public interface TokenSink extends AutoCloseable {
+public interface TokenSink {
   /**
    * Writes an opening brace.
    *
@@ -86,12 +86,4 @@ public interface TokenSink extends AutoCloseable {
    * @throws IOException if the stream beneath fails
    */
   void truth(boolean truth) throws IOException;
-
-  /**
-   * Writes what is still held back. The stream beneath stays open.
-   *
-   * @throws IOException if the stream beneath fails
-   */
-  @Override
-  void close() throws IOException;
 }

@@ -1,60 +1,38 @@
 package org.reformplan.json.token;
 
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A JSON document as a row of tokens, read one after the other.
+ * A place in the middle of someone else's document, from which a value is read token by token.
  *
- * <p>An adapter for a JSON parser implements this. A source judges syntax strictly by RFC 8259 (no
- * comments, no trailing commas, no bare words); what the tokens mean is not its concern. A source
- * is used by one thread.
+ * <p>An adapter for the parser that an application's data binding is reading with implements this.
+ * At first its current token is the first of a value. A source is used by one thread.
  *
  * <pre>{@code
- * TokenSource source = engine.newSource(bytes, 0, bytes.length); // {"code":"1.1"}
- * source.next(); // START_OBJECT
- * source.next(); // NAME
- * source.getName(); // "code"
- * source.next(); // TEXT
+ * source.current(); // TEXT, somewhere in a larger document
  * source.getText(); // "1.1"
+ * source.getLine(); // 12
  * }</pre>
  */
-public interface TokenSource extends AutoCloseable {
+public interface TokenSource {
+  /**
+   * Returns the token at which the parser stands.
+   *
+   * @return the current token
+   * @throws IOException if it is none of JSON
+   */
+  Token current() throws IOException;
+
   /**
    * Goes on to the next token.
    *
    * @return the token, {@link Token#END} when the document is over
-   * @throws MalformedJsonException if what follows is not JSON, or ends too early
-   * @throws TokenTooLongException if a name, text or number is longer than the limits allow
-   * @throws IOException if the stream beneath fails
+   * @throws IOException if what follows is not JSON, or the stream beneath fails
    */
   Token next() throws IOException;
 
   /**
-   * Goes on to the next token, as {@link #next} does, and returns the name if it is one.
-   *
-   * @return the field name, or null if the next token, now the {@link #current} one, is none
-   * @throws IOException as {@link #next} does
-   */
-  @Nullable String nextName() throws IOException;
-
-  /**
-   * Returns the token that the last call of {@link #next} gave.
-   *
-   * @return the current token
-   */
-  Token current();
-
-  /**
-   * Returns the field name that is the current token.
-   *
-   * @return the name, unescaped
-   * @throws IOException as {@link #next} does
-   */
-  String getName() throws IOException;
-
-  /**
-   * Returns the text, or the digits of the number, that is the current token.
+   * Returns the name, the text, or the digits of the number, that is the current token.
    *
    * @return the text, unescaped
    * @throws IOException as {@link #next} does, since a text may be read only when it is asked for
@@ -62,42 +40,16 @@ public interface TokenSource extends AutoCloseable {
   String getText() throws IOException;
 
   /**
-   * Returns the characters that hold the current text or number, so that it can be looked at
-   * without a string being made.
+   * Returns the line of the current token, as the application's parser counts.
    *
-   * @return an array that stays as it is until the next call of {@link #next}; do not change it
-   * @throws IOException as {@link #next} does
+   * @return the line, counted from 1, or less if it is not known
    */
-  char[] getTextCharacters() throws IOException;
+  int getLine();
 
   /**
-   * Returns where the current text begins in {@link #getTextCharacters}.
+   * Returns the column of the current token, as the application's parser counts: many count bytes.
    *
-   * @return the index of its first character
-   * @throws IOException as {@link #next} does
+   * @return the column, counted from 1, or less if it is not known
    */
-  int getTextStart() throws IOException;
-
-  /**
-   * Returns how many characters the current text has in {@link #getTextCharacters}.
-   *
-   * @return the number of {@code char}s
-   * @throws IOException as {@link #next} does
-   */
-  int getTextLength() throws IOException;
-
-  /**
-   * Returns the place of the current token.
-   *
-   * @return the number of bytes before its first one, counted from where this source began
-   */
-  long getOffset();
-
-  /**
-   * Gives back what the parser holds. The stream beneath stays open.
-   *
-   * @throws IOException if the parser fails
-   */
-  @Override
-  void close() throws IOException;
+  int getColumn();
 }

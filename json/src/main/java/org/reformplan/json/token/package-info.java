@@ -1,5 +1,7 @@
 /**
- * What this library asks of a JSON parser: a source of tokens, a sink of tokens, and their maker.
+ * What this library asks of an application's data binding, to read and write values in the middle
+ * of its documents: a source of tokens and a sink of tokens. And what readers and writers are told:
+ * how much to take in, how to lay out.
  */
 @NullMarked
 package org.reformplan.json.token;

@@ -21,6 +21,10 @@ import org.reformplan.check.CheckSettings;
 import org.reformplan.check.RuleSet;
 import org.reformplan.deadline.Deadline;
 import org.reformplan.deadline.DeadlinePolicy;
+import org.reformplan.json.JsonWriter;
+import org.reformplan.json.PlanReader;
+import org.reformplan.json.PlanWriter;
+import org.reformplan.json.ProgressReader;
 import org.reformplan.json.ReadFinding;
 import org.reformplan.json.TextLocation;
 import org.reformplan.json.token.Layout;
@@ -34,7 +38,7 @@ import org.reformplan.progress.StatusPolicy;
 
 /** This library's values in documents of an application, by the application's own mapper. */
 class ApplicationDocumentTest {
-  private static final Path GOLDEN = Path.of("../src/suite/resources/golden");
+  private static final Path GOLDEN = Path.of("../src/test/resources/golden");
   private static final String DAY_AT_LINE_3 =
       """
       {"mine":
@@ -45,12 +49,14 @@ class ApplicationDocumentTest {
 
   @Test
   void aPlanStandsInAnApplicationsObjectAsItsWriterHasIt() throws Exception {
-    ReformPlan plan = Json.planReader().read(GOLDEN.resolve("valid-most-2023.json")).orElseThrow();
+    ReformPlan plan =
+        PlanReader.standard().read(GOLDEN.resolve("valid-most-2023.json")).orElseThrow();
 
     String json = Line.toJson(Map.of("plan", plan));
 
     assertThat(json)
-        .isEqualTo("{\"plan\":" + Json.planWriter().withLayout(Layout.COMPACT).toText(plan) + "}");
+        .isEqualTo(
+            "{\"plan\":" + PlanWriter.standard().withLayout(Layout.COMPACT).toText(plan) + "}");
     assertThat(Line.fromJson(json, ReformPlan.class)).containsEntry("plan", plan);
     assertThat(Line.throughTokens(plan, ReformPlan.class)).isEqualTo(plan);
   }
@@ -58,7 +64,7 @@ class ApplicationDocumentTest {
   @Test
   void progressStandsThereToo() throws Exception {
     String file = Files.readString(GOLDEN.resolve("valid-progress-2023.json"));
-    PlanProgress progress = Json.progressReader().read(file).orElseThrow();
+    PlanProgress progress = ProgressReader.standard().read(file).orElseThrow();
 
     assertThat(Line.fromJson(Line.toJson(Map.of("is", progress)), PlanProgress.class))
         .containsEntry("is", progress);
@@ -126,11 +132,11 @@ class ApplicationDocumentTest {
         PlanDiff.between(plan, ReformPlan.builder().title("K").period(plan.getPeriod()).build());
 
     assertThat(Line.toJson(report))
-        .isEqualTo(Json.checkReportWriter().withLayout(Layout.COMPACT).toText(report));
+        .isEqualTo(JsonWriter.ofCheckReports().withLayout(Layout.COMPACT).toText(report));
     assertThat(Line.toJson(board))
-        .isEqualTo(Json.statusBoardWriter().withLayout(Layout.COMPACT).toText(board));
+        .isEqualTo(JsonWriter.ofStatusBoards().withLayout(Layout.COMPACT).toText(board));
     assertThat(Line.toJson(diff))
-        .isEqualTo(Json.diffWriter().withLayout(Layout.COMPACT).toText(diff));
+        .isEqualTo(JsonWriter.ofDiffs().withLayout(Layout.COMPACT).toText(diff));
   }
 
   @Property(tries = 40)

@@ -1,5 +1,6 @@
 package org.reformplan.json.codec;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.reformplan.json.source.ByteText;
 
 class IsoDaysTest {
   @Test
@@ -28,6 +30,6 @@ class IsoDaysTest {
   }
 
   private static @Nullable LocalDate read(String text, int start, int length) {
-    return IsoDays.read(text.toCharArray(), start, length);
+    return IsoDays.read(new ByteText(text.getBytes(UTF_8), start, length));
   }
 }

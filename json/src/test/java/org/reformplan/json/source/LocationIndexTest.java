@@ -53,6 +53,6 @@ class LocationIndexTest {
 
   private static LocationIndex index(String text) {
     byte[] bytes = text.getBytes(US_ASCII);
-    return LocationIndex.of(bytes, 0, bytes.length, ReadLimits.defaults());
+    return LocationIndex.of(DocumentBytes.of(bytes, bytes.length), 0, ReadLimits.defaults());
   }
 }

@@ -12,7 +12,7 @@ import org.reformplan.benchmarks.FreshJvm;
 import org.reformplan.benchmarks.bean.PlanBean;
 import org.reformplan.benchmarks.sample.SamplePlans;
 import org.reformplan.check.RuleSet;
-import org.reformplan.json.jackson3.Jackson3;
+import org.reformplan.json.PlanReader;
 import org.reformplan.plan.ReformPlan;
 
 /**
@@ -55,10 +55,10 @@ public final class ColdStart {
     byte[] json = Files.readAllBytes(file);
     return switch (contestant) {
       case "reformplan" -> {
-        ReformPlan plan = Jackson3.planReader().read(json).orElseThrow();
+        ReformPlan plan = PlanReader.standard().read(json).orElseThrow();
         yield RuleSet.standard().check(plan).getFindings();
       }
-      case "reformplanReadOnly" -> Jackson3.planReader().read(json).orElseThrow();
+      case "reformplanReadOnly" -> PlanReader.standard().read(json).orElseThrow();
       case "jackson3Records" -> Mappers.jackson3().readValue(json, PlanRecords.Plan.class);
       case "jackson3Pojos" -> Mappers.jackson3().readValue(json, PlanBean.class);
       case "jackson2Records" -> Mappers.jackson2().readValue(json, PlanRecords.Plan.class);

@@ -5,8 +5,6 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import org.reformplan.json.PlanReader;
 import org.reformplan.json.PlanWriter;
-import org.reformplan.json.jackson2.Jackson2;
-import org.reformplan.json.jackson3.Jackson3;
 import org.reformplan.json.token.Layout;
 import org.reformplan.json.token.ReadLimits;
 
@@ -22,16 +20,11 @@ final class Mappers {
 
   /** Ours, for documents beyond the default limits too. */
   static PlanReader planReader() {
-    return Jackson3.planReader().withLimits(LIMITS);
-  }
-
-  /** Ours on the older line of Jackson. */
-  static PlanReader planReaderOnJackson2() {
-    return Jackson2.planReader().withLimits(LIMITS);
+    return PlanReader.standard().withLimits(LIMITS);
   }
 
   static PlanWriter planWriter() {
-    return Jackson3.planWriter().withLayout(Layout.COMPACT);
+    return PlanWriter.standard().withLayout(Layout.COMPACT);
   }
 
   static tools.jackson.databind.ObjectMapper jackson3() {

@@ -26,7 +26,6 @@ import org.reformplan.plan.ReformPlan;
 @Fork(jvmArgsAppend = {"-Xms4g", "-Xmx4g", "-XX:+AlwaysPreTouch"})
 public class ReadPlan {
   private final PlanReader reader = Mappers.planReader();
-  private final PlanReader readerOnJackson2 = Mappers.planReaderOnJackson2();
   private final tools.jackson.databind.ObjectMapper jackson3 = Mappers.jackson3();
   private final com.fasterxml.jackson.databind.ObjectMapper jackson2 = Mappers.jackson2();
   private final StreamingReader streaming = new StreamingReader();
@@ -48,8 +47,6 @@ public class ReadPlan {
     json = Mappers.planWriter().toBytes(plan);
     int expected = Digest.of(plan);
     requireSame("reformplan", expected, Digest.of(reformplan().orElseThrow()));
-    requireSame(
-        "reformplan on Jackson 2", expected, Digest.of(reformplanOnJackson2().orElseThrow()));
     requireSame("Jackson 3, records", expected, Digest.of(jackson3Records()));
     requireSame("Jackson 3, POJOs", expected, Digest.of(jackson3Pojos()));
     requireSame("Jackson 3, Immutables", expected, Digest.of(jackson3Immutables()));
@@ -59,16 +56,10 @@ public class ReadPlan {
     requireSame("hand-written", expected, Digest.of(handWrittenStreaming()));
   }
 
-  /** This library on Jackson 3, with places, limits and findings. */
+  /** This library, with places, limits and findings. */
   @Benchmark
   public ReadResult<ReformPlan> reformplan() {
     return reader.read(json);
-  }
-
-  /** This library on Jackson 2. */
-  @Benchmark
-  public ReadResult<ReformPlan> reformplanOnJackson2() {
-    return readerOnJackson2.read(json);
   }
 
   /** Jackson 3 to records. */

@@ -13,7 +13,6 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.reformplan.benchmarks.sample.SamplePlans;
 import org.reformplan.json.PlanWriter;
-import org.reformplan.json.jackson3.Jackson3;
 import org.reformplan.plan.PlanDiff;
 import org.reformplan.plan.ReformPlan;
 import org.reformplan.plan.ReformTask;
@@ -24,7 +23,7 @@ import org.reformplan.plan.ReformTask;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(jvmArgsAppend = {"-Xms4g", "-Xmx4g", "-XX:+AlwaysPreTouch"})
 public class NestedPlan {
-  private final PlanWriter writer = Jackson3.planWriter();
+  private final PlanWriter writer = PlanWriter.standard();
 
   /** How many tasks the plan has. */
   @Param({"1000", "10000", "100000"})

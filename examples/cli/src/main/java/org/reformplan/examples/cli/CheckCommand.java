@@ -16,9 +16,9 @@ import org.reformplan.check.RuleProfile;
 import org.reformplan.check.RuleSet;
 import org.reformplan.check.Severity;
 import org.reformplan.deadline.DeadlinePolicy;
+import org.reformplan.json.PlanReader;
 import org.reformplan.json.ReadResult;
 import org.reformplan.json.TextLocation;
-import org.reformplan.json.jackson3.Jackson3;
 import org.reformplan.plan.ReformPlan;
 import org.reformplan.progress.PlanProgress;
 import picocli.CommandLine.Command;
@@ -218,7 +218,7 @@ final class CheckCommand extends PlanCommand {
   /** A task of the plan above that could not be read would seem not to be there. */
   private ReformPlan readParent(String name) {
     return WholeDocument.of(
-        InputFile.read(name, "parent", Jackson3.planReader()::read), "parent", warnings());
+        InputFile.read(name, "parent", PlanReader.standard()::read), "parent", warnings());
   }
 
   private void summarise(CheckedFindings found, int suppressed, Completeness completeness) {

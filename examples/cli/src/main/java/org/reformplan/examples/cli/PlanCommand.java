@@ -6,10 +6,10 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.reformplan.json.DocumentLines;
+import org.reformplan.json.PlanReader;
 import org.reformplan.json.ReadFinding;
 import org.reformplan.json.ReadResult;
 import org.reformplan.json.TextLocation;
-import org.reformplan.json.jackson3.Jackson3;
 import org.reformplan.plan.PlanPath;
 import org.reformplan.plan.ReformPlan;
 import picocli.CommandLine.Mixin;
@@ -72,7 +72,7 @@ abstract class PlanCommand implements Callable<Integer> {
       if (takesLines() && planName.equals("-")) {
         PeekedInput input = InputFile.readStandardInput("plan", () -> PeekedInput.of(System.in));
         return input.isOfLines()
-            ? answerLines(Jackson3.planReader().readLines(input.stream()))
+            ? answerLines(PlanReader.standard().readLines(input.stream()))
             : answer(PlanFile.read(input.stream()));
       }
       return takesLines() && PlanFile.isOfLines(planName)

@@ -3,8 +3,8 @@ package org.reformplan.examples.cli;
 import java.io.InputStream;
 import java.util.Locale;
 import org.reformplan.json.DocumentLines;
+import org.reformplan.json.PlanReader;
 import org.reformplan.json.ReadResult;
-import org.reformplan.json.jackson3.Jackson3;
 import org.reformplan.plan.ReformPlan;
 
 /** Reads a plan named on the command line: a file, or standard input for {@code -}. */
@@ -14,11 +14,11 @@ final class PlanFile {
   static ReadResult<ReformPlan> read(String name) {
     return name.equals("-")
         ? read(System.in)
-        : InputFile.read(name, "plan", Jackson3.planReader()::read);
+        : InputFile.read(name, "plan", PlanReader.standard()::read);
   }
 
   static ReadResult<ReformPlan> read(InputStream standardInput) {
-    return InputFile.readStandardInput("plan", () -> Jackson3.planReader().read(standardInput));
+    return InputFile.readStandardInput("plan", () -> PlanReader.standard().read(standardInput));
   }
 
   /** Whether the name is that of a file with a plan on each line. */
@@ -28,7 +28,7 @@ final class PlanFile {
   }
 
   static DocumentLines<ReformPlan> readLines(String name) {
-    return InputFile.read(name, "plan", Jackson3.planReader()::readLines);
+    return InputFile.read(name, "plan", PlanReader.standard()::readLines);
   }
 
   static ReformPlan readWhole(String name, FindingOutput warnings) {

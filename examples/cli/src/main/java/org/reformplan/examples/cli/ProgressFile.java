@@ -1,7 +1,7 @@
 package org.reformplan.examples.cli;
 
+import org.reformplan.json.ProgressReader;
 import org.reformplan.json.ReadResult;
-import org.reformplan.json.jackson3.Jackson3;
 import org.reformplan.progress.PlanProgress;
 
 /** Reads progress named on the command line: a file, or standard input for {@code -}. */
@@ -10,7 +10,7 @@ final class ProgressFile {
 
   static ReadResult<PlanProgress> read(String name) {
     return name.equals("-")
-        ? InputFile.readStandardInput("progress", () -> Jackson3.progressReader().read(System.in))
-        : InputFile.read(name, "progress", Jackson3.progressReader()::read);
+        ? InputFile.readStandardInput("progress", () -> ProgressReader.standard().read(System.in))
+        : InputFile.read(name, "progress", ProgressReader.standard()::read);
   }
 }

@@ -12,8 +12,9 @@ import org.reformplan.check.CheckSettings;
 import org.reformplan.check.RuleDescription;
 import org.reformplan.check.RuleProfile;
 import org.reformplan.check.RuleSet;
+import org.reformplan.json.PlanReader;
+import org.reformplan.json.ProgressReader;
 import org.reformplan.json.ReadResult;
-import org.reformplan.json.jackson3.Jackson3;
 import org.reformplan.plan.ReformPlan;
 import org.reformplan.progress.PlanProgress;
 
@@ -64,15 +65,15 @@ final class RuleExample {
   }
 
   ReadResult<ReformPlan> readPlan() {
-    return Jackson3.planReader().read(planText().orElseThrow());
+    return PlanReader.standard().read(planText().orElseThrow());
   }
 
   Optional<ReadResult<PlanProgress>> readProgress() {
-    return progressText().map(Jackson3.progressReader()::read);
+    return progressText().map(ProgressReader.standard()::read);
   }
 
   Optional<ReadResult<ReformPlan>> readParent() {
-    return parentText().map(Jackson3.planReader()::read);
+    return parentText().map(PlanReader.standard()::read);
   }
 
   /** Runs the rule alone, in the first profile that has it, issued before the others. */

@@ -9,7 +9,6 @@ import org.reformplan.check.CheckedDocument;
 import org.reformplan.document.Language;
 import org.reformplan.json.ReadResult;
 import org.reformplan.json.SarifWriter;
-import org.reformplan.json.jackson3.Jackson3;
 import org.reformplan.plan.ReformPlan;
 import org.reformplan.progress.PlanProgress;
 
@@ -19,7 +18,7 @@ final class SarifOutput {
 
   SarifOutput(Language language, String planName, ReadResult<ReformPlan> plan) {
     writer =
-        Jackson3.sarifWriter()
+        SarifWriter.standard()
             .withLanguage(language)
             .withDocument(CheckedDocument.PLAN, uri(planName), plan);
   }

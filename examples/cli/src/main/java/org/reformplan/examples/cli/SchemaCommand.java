@@ -3,7 +3,6 @@ package org.reformplan.examples.cli;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.reformplan.json.JsonSchema;
-import org.reformplan.json.jackson3.Jackson3;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,8 +46,8 @@ final class SchemaCommand implements Callable<Integer> {
   public Integer call() {
     JsonSchema schema =
         kind.progress
-            ? Jackson3.progressSchema()
-            : kind.notices ? Jackson3.noticesSchema() : Jackson3.planSchema();
+            ? JsonSchema.ofProgress()
+            : kind.notices ? JsonSchema.ofNotices() : JsonSchema.ofPlans();
     PrintWriter out = spec.commandLine().getOut();
     out.print(
         reference ? schema.toMarkdown(options.language()) : schema.toJson(options.language()));

@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.reformplan.check.Suppression;
-import org.reformplan.json.jackson3.Jackson3;
+import org.reformplan.json.JsonReader;
 
 /** Reads the findings to be set aside that {@code --suppress} names. */
 final class SuppressionsInput {
@@ -31,7 +31,7 @@ final class SuppressionsInput {
     }
     List<Suppression> suppressions =
         WholeDocument.of(
-            InputFile.read(name, "suppressions", Jackson3.suppressionsReader()::read),
+            InputFile.read(name, "suppressions", JsonReader.ofSuppressions()::read),
             "suppressions",
             warnings);
     suppressions.forEach(suppression -> require(suppression.getRuleId(), name));

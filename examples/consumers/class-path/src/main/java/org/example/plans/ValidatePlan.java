@@ -1,5 +1,6 @@
 package org.example.plans;
 
+import org.reformplan.json.PlanReader;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -9,7 +10,6 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Set;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
-import org.reformplan.json.jackson3.Jackson3;
 import org.reformplan.plan.ReformPlan;
 import org.reformplan.validation.ConformingPlan;
 
@@ -21,7 +21,7 @@ public final class ValidatePlan {
   private ValidatePlan() {}
 
   public static void main(String[] args) throws Exception {
-    ReformPlan plan = Jackson3.planReader().read(Path.of(args[0])).orElseThrow();
+    ReformPlan plan = PlanReader.standard().read(Path.of(args[0])).orElseThrow();
     Locale locale = Locale.forLanguageTag(args.length > 1 ? args[1] : "vi");
 
     try (ValidatorFactory factory = factory(locale)) {

@@ -1,5 +1,6 @@
 package org.example.plans;
 
+import org.reformplan.json.PlanReader;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -13,7 +14,6 @@ import java.util.stream.Collectors;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.reformplan.json.jackson3.Jackson3;
 import org.reformplan.plan.ReformPlan;
 import org.reformplan.plan.ReformTask;
 
@@ -34,7 +34,7 @@ class PlanRegisterTest {
   }
 
   private static ReformPlan plan() throws Exception {
-    return Jackson3.planReader().read(Path.of("../../plans/most-2023.json")).orElseThrow();
+    return PlanReader.standard().read(Path.of("../../plans/most-2023.json")).orElseThrow();
   }
 
   @Test

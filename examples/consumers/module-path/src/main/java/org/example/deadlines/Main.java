@@ -1,5 +1,7 @@
 package org.example.deadlines;
 
+import org.reformplan.json.PlanWriter;
+import org.reformplan.json.PlanReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -7,7 +9,6 @@ import org.reformplan.check.RuleSet;
 import org.reformplan.check.Severity;
 import org.reformplan.deadline.DeadlinePolicy;
 import org.reformplan.document.Language;
-import org.reformplan.json.jackson3.Jackson3;
 import org.reformplan.plan.ReformPlan;
 
 /** Prints the last days of a plan's tasks and reports, then its errors, then the plan itself. */
@@ -16,7 +17,7 @@ public final class Main {
 
   public static void main(String[] args) throws Exception {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    ReformPlan plan = Jackson3.planReader().read(Path.of(args[0])).orElseThrow();
+    ReformPlan plan = PlanReader.standard().read(Path.of(args[0])).orElseThrow();
 
     plan.duties(DeadlinePolicy.standard())
         .forEach(
@@ -25,6 +26,6 @@ public final class Main {
     RuleSet.standard().check(plan).getFindings().stream()
         .filter(finding -> finding.getSeverity() == Severity.ERROR)
         .forEach(finding -> out.println(finding.getMessage(Language.VI)));
-    out.println(Jackson3.planWriter().toText(plan).length() > 0);
+    out.println(PlanWriter.standard().toText(plan).length() > 0);
   }
 }

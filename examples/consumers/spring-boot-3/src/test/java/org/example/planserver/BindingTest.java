@@ -1,5 +1,6 @@
 package org.example.planserver;
 
+import org.reformplan.json.PlanReader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.validation.Validator;
@@ -10,7 +11,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.reformplan.check.RuleProfile;
 import org.reformplan.check.Severity;
-import org.reformplan.json.jackson2.Jackson2;
 import org.reformplan.plan.ReformPlan;
 import org.reformplan.plan.ReformTask;
 import org.reformplan.organisation.UnitReference;
@@ -43,7 +43,7 @@ class BindingTest {
 
   private static Stream<ReformPlan> readIfPlan(Path file) {
     try {
-      return Jackson2.planReader().read(file).getValue().stream();
+      return PlanReader.standard().read(file).getValue().stream();
     } catch (Exception e) {
       throw new IllegalStateException(file.toString(), e);
     }

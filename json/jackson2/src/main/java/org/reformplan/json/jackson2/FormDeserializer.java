@@ -1,7 +1,6 @@
 package org.reformplan.json.jackson2;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
@@ -12,7 +11,6 @@ import java.util.function.Consumer;
 import org.reformplan.json.JsonForm;
 import org.reformplan.json.ReadFinding;
 import org.reformplan.json.ReadResult;
-import org.reformplan.json.token.JsonEngine;
 import org.reformplan.json.token.ReadLimits;
 
 /**
@@ -26,25 +24,19 @@ final class FormDeserializer<T> extends StdDeserializer<T> {
   private static final String UNKNOWN_FIELD = "json-unknown-field";
 
   private final transient JsonForm<T> form;
-  private final transient JsonEngine engine;
   private final transient ReadLimits limits;
   private final transient Optional<Consumer<ReadFinding>> warnings;
 
-  FormDeserializer(
-      JsonForm<T> form,
-      JsonEngine engine,
-      ReadLimits limits,
-      Optional<Consumer<ReadFinding>> warnings) {
+  FormDeserializer(JsonForm<T> form, ReadLimits limits, Optional<Consumer<ReadFinding>> warnings) {
     super(form.getType());
     this.form = form;
-    this.engine = engine;
     this.limits = limits;
     this.warnings = warnings;
   }
 
   @Override
   public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-    ReadResult<T> result = read(parser);
+    ReadResult<T> result = form.read(new Jackson2Source(parser), limits);
     List<ReadFinding> findings = result.getFindings();
     boolean losesFields =
         warnings.isEmpty() && findings.stream().anyMatch(f -> f.getRuleId().equals(UNKNOWN_FIELD));
@@ -53,14 +45,6 @@ final class FormDeserializer<T> extends StdDeserializer<T> {
     }
     warnings.ifPresent(findings::forEach);
     return result.orElseThrow();
-  }
-
-  private ReadResult<T> read(JsonParser parser) throws IOException {
-    try {
-      return form.read(Jackson2Source.standingIn(parser), engine, limits);
-    } catch (IOException e) {
-      throw e.getCause() instanceof JsonProcessingException jackson ? jackson : e;
-    }
   }
 
   /** The form says all that there is; no type is named beside it. */

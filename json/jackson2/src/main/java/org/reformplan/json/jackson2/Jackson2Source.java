@@ -1,55 +1,34 @@
 package org.reformplan.json.jackson2;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
-import org.reformplan.json.token.MalformedJsonException;
-import org.reformplan.json.token.PlacedSource;
 import org.reformplan.json.token.Token;
-import org.reformplan.json.token.TokenTooLongException;
+import org.reformplan.json.token.TokenSource;
 
-/** A Jackson 2 parser as a source of tokens. */
-final class Jackson2Source implements PlacedSource {
+/**
+ * An application's parser where it stands, as a source of tokens. What Jackson throws goes on to
+ * the application, whose parser it is.
+ */
+final class Jackson2Source implements TokenSource {
   private final JsonParser parser;
-  private Token current = Token.END;
 
   Jackson2Source(JsonParser parser) {
     this.parser = parser;
   }
 
-  /** Returns a source that stands where someone else's parser stands. */
-  static PlacedSource standingIn(JsonParser parser) throws IOException {
-    Jackson2Source source = new Jackson2Source(parser);
-    source.current = tokenOf(parser.currentToken());
-    return source;
+  @Override
+  public Token current() throws IOException {
+    return tokenOf(parser.currentToken());
   }
 
   @Override
   public Token next() throws IOException {
-    try {
-      current = tokenOf(parser.nextToken());
-      return current;
-    } catch (JsonProcessingException e) {
-      throw translate(e);
-    }
-  }
-
-  @Override
-  public @Nullable String nextName() throws IOException {
-    try {
-      String name = parser.nextFieldName();
-      current = name == null ? tokenOf(parser.currentToken()) : Token.NAME;
-      return name;
-    } catch (JsonProcessingException e) {
-      throw translate(e);
-    }
+    return tokenOf(parser.nextToken());
   }
 
   @SuppressWarnings("NullAway") // Jackson gives null at the end of the document
-  private static Token tokenOf(JsonToken token) throws MalformedJsonException {
+  private static Token tokenOf(JsonToken token) throws IOException {
     if (token == null) {
       return Token.END;
     }
@@ -65,59 +44,13 @@ final class Jackson2Source implements PlacedSource {
       case VALUE_FALSE -> Token.FALSE;
       case VALUE_NULL -> Token.NULL;
       case NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT ->
-          throw new MalformedJsonException("Expected a token of JSON, but found " + token);
+          throw new IOException("Expected a token of JSON, but found " + token);
     };
   }
 
   @Override
-  public Token current() {
-    return current;
-  }
-
-  @Override
-  public String getName() throws IOException {
-    return parser.currentName();
-  }
-
-  @Override
   public String getText() throws IOException {
-    try {
-      return parser.getText();
-    } catch (JsonProcessingException e) {
-      throw translate(e);
-    }
-  }
-
-  @Override
-  public char[] getTextCharacters() throws IOException {
-    try {
-      return parser.getTextCharacters();
-    } catch (JsonProcessingException e) {
-      throw translate(e);
-    }
-  }
-
-  @Override
-  public int getTextStart() throws IOException {
-    try {
-      return parser.getTextOffset();
-    } catch (JsonProcessingException e) {
-      throw translate(e);
-    }
-  }
-
-  @Override
-  public int getTextLength() throws IOException {
-    try {
-      return parser.getTextLength();
-    } catch (JsonProcessingException e) {
-      throw translate(e);
-    }
-  }
-
-  @Override
-  public long getOffset() {
-    return parser.currentTokenLocation().getByteOffset();
+    return parser.getText();
   }
 
   @Override
@@ -128,17 +61,5 @@ final class Jackson2Source implements PlacedSource {
   @Override
   public int getColumn() {
     return parser.currentTokenLocation().getColumnNr();
-  }
-
-  @Override
-  public void close() throws IOException {
-    parser.close();
-  }
-
-  private static IOException translate(JsonProcessingException e) {
-    String message = String.valueOf(e.getOriginalMessage());
-    return e instanceof StreamConstraintsException
-        ? new TokenTooLongException(message, e)
-        : new MalformedJsonException(message, e);
   }
 }

@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.reformplan.json.ReadFinding;
-import org.reformplan.json.jackson2.Jackson2;
 import org.reformplan.json.jackson2.ReformplanModule;
 import org.reformplan.json.jackson2.UnreadableValueException;
-import org.reformplan.json.token.JsonEngine;
 import org.reformplan.json.token.ReadLimits;
 
 /** The line of Jackson that runs the suite: Jackson 2. */
@@ -18,10 +16,6 @@ final class Line {
   private static final ObjectMapper MAPPER = JsonMapper.builder().findAndAddModules().build();
 
   private Line() {}
-
-  static JsonEngine engine() {
-    return Jackson2.engine();
-  }
 
   /** Writes by an application's mapper, which found the module by itself. */
   static String toJson(Object value) throws Exception {

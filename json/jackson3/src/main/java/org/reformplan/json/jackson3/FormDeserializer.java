@@ -7,9 +7,7 @@ import java.util.function.Consumer;
 import org.reformplan.json.JsonForm;
 import org.reformplan.json.ReadFinding;
 import org.reformplan.json.ReadResult;
-import org.reformplan.json.token.JsonEngine;
 import org.reformplan.json.token.ReadLimits;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.DeserializationContext;
@@ -25,18 +23,12 @@ final class FormDeserializer<T> extends StdDeserializer<T> {
   private static final String UNKNOWN_FIELD = "json-unknown-field";
 
   private final JsonForm<T> form;
-  private final JsonEngine engine;
   private final ReadLimits limits;
   private final Optional<Consumer<ReadFinding>> warnings;
 
-  FormDeserializer(
-      JsonForm<T> form,
-      JsonEngine engine,
-      ReadLimits limits,
-      Optional<Consumer<ReadFinding>> warnings) {
+  FormDeserializer(JsonForm<T> form, ReadLimits limits, Optional<Consumer<ReadFinding>> warnings) {
     super(form.getType());
     this.form = form;
-    this.engine = engine;
     this.limits = limits;
     this.warnings = warnings;
   }
@@ -56,11 +48,9 @@ final class FormDeserializer<T> extends StdDeserializer<T> {
 
   private ReadResult<T> read(JsonParser parser) {
     try {
-      return form.read(Jackson3Source.standingIn(parser), engine, limits);
+      return form.read(new Jackson3Source(parser), limits);
     } catch (IOException e) {
-      throw e.getCause() instanceof JacksonException jackson
-          ? jackson
-          : JacksonIOException.construct(e, parser);
+      throw JacksonIOException.construct(e, parser);
     }
   }
 

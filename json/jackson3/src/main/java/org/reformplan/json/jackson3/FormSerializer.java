@@ -2,7 +2,6 @@ package org.reformplan.json.jackson3;
 
 import java.io.IOException;
 import org.reformplan.json.JsonForm;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.SerializationContext;
@@ -27,9 +26,7 @@ final class FormSerializer<T> extends StdSerializer<T> {
     try {
       form.write(value, new Jackson3Sink(generator));
     } catch (IOException e) {
-      throw e.getCause() instanceof JacksonException jackson
-          ? jackson
-          : JacksonIOException.construct(e, generator);
+      throw JacksonIOException.construct(e, generator);
     }
   }
 

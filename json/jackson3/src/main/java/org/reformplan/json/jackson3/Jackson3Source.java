@@ -1,56 +1,34 @@
 package org.reformplan.json.jackson3;
 
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
-import org.reformplan.json.token.MalformedJsonException;
-import org.reformplan.json.token.PlacedSource;
 import org.reformplan.json.token.Token;
-import org.reformplan.json.token.TokenTooLongException;
-import tools.jackson.core.JacksonException;
+import org.reformplan.json.token.TokenSource;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.exc.StreamConstraintsException;
 
-/** A Jackson 3 parser as a source of tokens. */
-final class Jackson3Source implements PlacedSource {
+/**
+ * An application's parser where it stands, as a source of tokens. What Jackson throws goes on to
+ * the application, whose parser it is.
+ */
+final class Jackson3Source implements TokenSource {
   private final JsonParser parser;
-  private Token current = Token.END;
 
   Jackson3Source(JsonParser parser) {
     this.parser = parser;
   }
 
-  /** Returns a source that stands where someone else's parser stands. */
-  static PlacedSource standingIn(JsonParser parser) throws IOException {
-    Jackson3Source source = new Jackson3Source(parser);
-    source.current = tokenOf(parser.currentToken());
-    return source;
+  @Override
+  public Token current() throws IOException {
+    return tokenOf(parser.currentToken());
   }
 
   @Override
   public Token next() throws IOException {
-    try {
-      current = tokenOf(parser.nextToken());
-      return current;
-    } catch (JacksonException e) {
-      throw translate(e);
-    }
-  }
-
-  @Override
-  public @Nullable String nextName() throws IOException {
-    try {
-      String name = parser.nextName();
-      current = name == null ? tokenOf(parser.currentToken()) : Token.NAME;
-      return name;
-    } catch (JacksonException e) {
-      throw translate(e);
-    }
+    return tokenOf(parser.nextToken());
   }
 
   @SuppressWarnings("NullAway") // Jackson gives null at the end of the document
-  private static Token tokenOf(JsonToken token) throws MalformedJsonException {
+  private static Token tokenOf(JsonToken token) throws IOException {
     if (token == null) {
       return Token.END;
     }
@@ -66,59 +44,13 @@ final class Jackson3Source implements PlacedSource {
       case VALUE_FALSE -> Token.FALSE;
       case VALUE_NULL -> Token.NULL;
       case NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT ->
-          throw new MalformedJsonException("Expected a token of JSON, but found " + token);
+          throw new IOException("Expected a token of JSON, but found " + token);
     };
   }
 
   @Override
-  public Token current() {
-    return current;
-  }
-
-  @Override
-  public String getName() {
-    return parser.currentName();
-  }
-
-  @Override
-  public String getText() throws IOException {
-    try {
-      return parser.getString();
-    } catch (JacksonException e) {
-      throw translate(e);
-    }
-  }
-
-  @Override
-  public char[] getTextCharacters() throws IOException {
-    try {
-      return parser.getStringCharacters();
-    } catch (JacksonException e) {
-      throw translate(e);
-    }
-  }
-
-  @Override
-  public int getTextStart() throws IOException {
-    try {
-      return parser.getStringOffset();
-    } catch (JacksonException e) {
-      throw translate(e);
-    }
-  }
-
-  @Override
-  public int getTextLength() throws IOException {
-    try {
-      return parser.getStringLength();
-    } catch (JacksonException e) {
-      throw translate(e);
-    }
-  }
-
-  @Override
-  public long getOffset() {
-    return parser.currentTokenLocation().getByteOffset();
+  public String getText() {
+    return parser.getString();
   }
 
   @Override
@@ -129,25 +61,5 @@ final class Jackson3Source implements PlacedSource {
   @Override
   public int getColumn() {
     return parser.currentTokenLocation().getColumnNr();
-  }
-
-  @Override
-  public void close() throws IOException {
-    try {
-      parser.close();
-    } catch (JacksonException e) {
-      throw translate(e);
-    }
-  }
-
-  private static IOException translate(JacksonException e) {
-    String message = String.valueOf(e.getOriginalMessage());
-    if (e instanceof JacksonIOException && e.getCause() instanceof IOException broken) {
-      return broken;
-    }
-    if (e instanceof StreamConstraintsException) {
-      return new TokenTooLongException(message, e);
-    }
-    return new MalformedJsonException(message, e);
   }
 }

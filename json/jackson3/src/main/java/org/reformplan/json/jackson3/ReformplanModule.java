@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.reformplan.json.JsonForm;
 import org.reformplan.json.ReadFinding;
-import org.reformplan.json.token.JsonEngine;
 import org.reformplan.json.token.ReadLimits;
 import tools.jackson.core.Version;
 import tools.jackson.databind.JacksonModule;
@@ -17,7 +16,7 @@ import tools.jackson.databind.module.SimpleSerializers;
  * Teaches Jackson 3's data binding this library's types, so that they can stand in an application's
  * own classes and controllers.
  *
- * <p>Values have the same JSON as by {@link Jackson3}'s readers and writers. The module is found by
+ * <p>Values have the same JSON as by the library's own readers and writers. The module is found by
  * {@code ServiceLoader} ({@code findAndAddModules()}) or added by hand; Spring Boot 4 finds it by
  * itself.
  *
@@ -98,23 +97,18 @@ public final class ReformplanModule extends JacksonModule {
   public void setupModule(SetupContext context) {
     SimpleSerializers serializers = new SimpleSerializers();
     SimpleDeserializers deserializers = new SimpleDeserializers();
-    JsonEngine engine = Jackson3.engine().withLimits(limits);
     for (JsonForm<?> form : JsonForm.listAll()) {
-      add(form, engine, serializers, deserializers);
+      add(form, serializers, deserializers);
     }
     context.addSerializers(serializers);
     context.addDeserializers(deserializers);
   }
 
   private <T> void add(
-      JsonForm<T> form,
-      JsonEngine engine,
-      SimpleSerializers serializers,
-      SimpleDeserializers deserializers) {
+      JsonForm<T> form, SimpleSerializers serializers, SimpleDeserializers deserializers) {
     serializers.addSerializer(form.getType(), new FormSerializer<>(form));
     if (form.isReadable()) {
-      deserializers.addDeserializer(
-          form.getType(), new FormDeserializer<>(form, engine, limits, warnings));
+      deserializers.addDeserializer(form.getType(), new FormDeserializer<>(form, limits, warnings));
     }
   }
 }

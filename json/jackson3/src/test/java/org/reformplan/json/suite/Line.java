@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.reformplan.json.ReadFinding;
-import org.reformplan.json.jackson3.Jackson3;
 import org.reformplan.json.jackson3.ReformplanModule;
 import org.reformplan.json.jackson3.UnreadableValueException;
-import org.reformplan.json.token.JsonEngine;
 import org.reformplan.json.token.ReadLimits;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.ObjectMapper;
@@ -18,10 +16,6 @@ final class Line {
   private static final ObjectMapper MAPPER = JsonMapper.builder().findAndAddModules().build();
 
   private Line() {}
-
-  static JsonEngine engine() {
-    return Jackson3.engine();
-  }
 
   /** Writes by an application's mapper, which found the module by itself. */
   static String toJson(Object value) throws Exception {
