@@ -27,6 +27,7 @@ public final class ObjectCodec<V, B> extends ValueCodec<V> {
   private final Supplier<B> start;
   private final Function<B, V> finish;
   private final List<Field<V, B>> fields;
+  private final Field<V, B>[] row;
   private final FieldNames names;
   private final long required;
   private final long formatVersion;
@@ -37,9 +38,18 @@ public final class ObjectCodec<V, B> extends ValueCodec<V> {
     this.start = table.start();
     this.finish = table.finish();
     this.fields = List.copyOf(table.fields());
+    this.row = rowOf(fields);
     this.names = new FieldNames(fields.stream().map(Field::name).toList());
     this.required = bitsOf(Field::isRequired);
     this.formatVersion = bitsOf(field -> field.name().equals(DocumentFormat.VERSION_FIELD));
+  }
+
+  @SuppressWarnings({
+    "unchecked",
+    "rawtypes"
+  }) // an array of a generic type cannot be made otherwise
+  private static <V, B> Field<V, B>[] rowOf(List<Field<V, B>> fields) {
+    return fields.toArray(new Field[0]);
   }
 
   private long bitsOf(Function<Field<V, B>, Boolean> condition) {
@@ -80,17 +90,17 @@ public final class ObjectCodec<V, B> extends ValueCodec<V> {
       in.wrongType(Words.OBJECT);
       return null;
     }
-    in.enter();
+    in.enter(names);
     B builder = start.get();
     long seen = 0;
     long given = 0;
     int expected = 0;
     int position;
     while ((position = in.nextField(names, expected)) != FieldNames.NONE) {
-      String name = position == FieldNames.UNKNOWN ? in.name() : names.name(position);
-      in.at(name);
       long bit = position == FieldNames.UNKNOWN ? 0 : 1L << position;
       if ((bit & ~seen) == 0) {
+        String name = in.name();
+        in.at(name);
         in.report(
             bit == 0 ? ProblemKind.UNKNOWN_FIELD : ProblemKind.DUPLICATE_FIELD,
             "field",
@@ -99,10 +109,11 @@ public final class ObjectCodec<V, B> extends ValueCodec<V> {
         in.skip();
         continue;
       }
+      in.at(position);
       seen |= bit;
       expected = position + 1;
       in.next();
-      given |= fields.get(position).read(in, builder) ? bit : 0;
+      given |= row[position].read(in, builder) ? bit : 0;
     }
     in.atNoField();
     V value = finish(in, builder, seen, given);
@@ -143,8 +154,8 @@ public final class ObjectCodec<V, B> extends ValueCodec<V> {
   @Override
   public void write(V value, Writing out) throws IOException {
     out.startObject();
-    for (int i = 0; i < fields.size(); i++) {
-      fields.get(i).write(value, out);
+    for (Field<V, B> field : row) {
+      field.write(value, out);
     }
     out.endObject();
   }

@@ -1,24 +1,40 @@
 package org.reformplan.json.codec;
 
 import org.jspecify.annotations.Nullable;
+import org.reformplan.json.source.FieldNames;
 import org.reformplan.plan.PlanPath;
 
 /** Where the reading stands; a path is made of it only when there is something to report. */
 final class PathStack {
   private static final int NOWHERE = -1;
+  private static final int BY_NAME = -2;
 
+  /** The tables of the objects that have one; a step is a position in it. */
+  private final @Nullable FieldNames[] tables;
+
+  /** A name that is none of a table. */
   private final @Nullable String[] names;
-  private final int[] indexes;
+
+  private final int[] steps;
   private int depth;
 
   PathStack(int maxDepth) {
+    tables = new @Nullable FieldNames[maxDepth];
     names = new @Nullable String[maxDepth];
-    indexes = new int[maxDepth];
+    steps = new int[maxDepth];
   }
 
+  /** Goes into a list, or an object of any names. */
   void enter() {
-    names[depth] = null;
-    indexes[depth] = NOWHERE;
+    enter(null);
+  }
+
+  /** Goes into an object with these fields. */
+  void enter(@Nullable FieldNames table) {
+    if (tables[depth] != table) {
+      tables[depth] = table;
+    }
+    steps[depth] = NOWHERE;
     depth++;
   }
 
@@ -30,27 +46,31 @@ final class PathStack {
     return depth;
   }
 
+  /** To a field that no table has. */
   void at(String name) {
     names[depth - 1] = name;
+    steps[depth - 1] = BY_NAME;
   }
 
-  void at(int index) {
-    indexes[depth - 1] = index;
+  /** To a field by its position in the table, or to an element of a list. */
+  void at(int step) {
+    steps[depth - 1] = step;
   }
 
   /** Back to the object itself, when all of its fields are read. */
   void atNoField() {
-    names[depth - 1] = null;
+    steps[depth - 1] = NOWHERE;
   }
 
   PlanPath path() {
     PlanPath path = PlanPath.root();
     for (int i = 0; i < depth; i++) {
+      FieldNames table = tables[i];
       String name = names[i];
-      if (name != null) {
+      if (steps[i] == BY_NAME && name != null) {
         path = path.property(name);
-      } else if (indexes[i] != NOWHERE) {
-        path = path.index(indexes[i]);
+      } else if (steps[i] != NOWHERE) {
+        path = table == null ? path.index(steps[i]) : path.property(table.name(steps[i]));
       }
     }
     return path;

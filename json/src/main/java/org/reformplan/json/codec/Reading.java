@@ -3,8 +3,6 @@ package org.reformplan.json.codec;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -23,18 +21,13 @@ import org.reformplan.plan.PlanPath;
  * One reading of one document: the tokens, where it stands, what it found, what its values share.
  */
 public final class Reading {
-  /** Values beyond this number are made each time: a hostile document cannot fill memory. */
-  private static final int MOST_SHARED = 10_000;
-
   private final DocumentTokens source;
   private final ReadLimits limits;
   private final Problems problems;
   private final DocumentScope scope;
   private final PathStack path;
   private final StringPool pool;
-  private final IdentityHashMap<Object, Map<String, Object>> spelled = new IdentityHashMap<>();
   private final List<PlanPath> dropped = new ArrayList<>();
-  private Token token;
   private int values;
 
   /** Stands before the first token of the document. */
@@ -43,14 +36,13 @@ public final class Reading {
     this.limits = limits;
     this.problems = problems;
     this.scope = scope;
-    this.token = Token.END;
     this.pool = new StringPool(source.size());
     this.path = new PathStack(limits.getMaxDepth());
   }
 
   /** Goes on to the next token. */
   public Token next() throws IOException {
-    token = source.next();
+    Token token = source.next();
     if (token.beginsValue()) {
       countValue();
     }
@@ -59,15 +51,12 @@ public final class Reading {
 
   /** Goes on to the next field and returns its name, or null when the object is over. */
   @Nullable String nextName() throws IOException {
-    token = source.next();
-    return token == Token.NAME ? source.text() : null;
+    return source.next() == Token.NAME ? source.text() : null;
   }
 
   /** Goes on to the next field and returns its position in the table, as the source does. */
   int nextField(FieldNames names, int expected) throws IOException {
-    int position = source.nextField(names, expected);
-    token = source.current();
-    return position;
+    return source.nextField(names, expected);
   }
 
   /** Returns the name at which the reading stands. */
@@ -83,7 +72,7 @@ public final class Reading {
 
   /** Returns the token at which the reading stands. */
   public Token token() {
-    return token;
+    return source.current();
   }
 
   /** Returns what the whole document settles for its values. */
@@ -101,12 +90,22 @@ public final class Reading {
     return path.path();
   }
 
-  /** Goes into the object or array that begins here. */
+  /** Goes into the list, or the object of any names, that begins here. */
   void enter() throws IOException {
+    requireDepth();
+    path.enter();
+  }
+
+  /** Goes into the object that begins here, whose fields these are. */
+  void enter(FieldNames table) throws IOException {
+    requireDepth();
+    path.enter(table);
+  }
+
+  private void requireDepth() throws StopReadingException {
     if (path.depth() == limits.getMaxDepth()) {
       throw stop(ProblemKind.TOO_DEEP, Map.of("limit", limits.getMaxDepth()));
     }
-    path.enter();
   }
 
   void leave() {
@@ -136,7 +135,7 @@ public final class Reading {
   void skip() throws IOException {
     int open = 0;
     do {
-      switch (token) {
+      switch (token()) {
         case START_OBJECT, START_ARRAY -> {
           open++;
           if (path.depth() + open > limits.getMaxDepth()) {
@@ -199,16 +198,9 @@ public final class Reading {
   <V> @Nullable V sharedValue(Function<String, @Nullable V> reader, String text) {
     Object value = pool.valueOfLast(reader);
     if (value == null) {
-      Map<String, Object> known = spelled.computeIfAbsent(reader, key -> new HashMap<>());
-      value = known.get(text);
+      value = reader.apply(text);
       if (value == null) {
-        value = reader.apply(text);
-        if (value == null) {
-          return null;
-        }
-        if (known.size() < MOST_SHARED) {
-          known.put(text, value);
-        }
+        return null;
       }
       pool.keepForLast(reader, value);
     }
@@ -241,7 +233,7 @@ public final class Reading {
 
   /** Reports that another kind of value was expected, and passes over this one. */
   void wrongType(BilingualText expected) throws IOException {
-    if (token == Token.NULL) {
+    if (token() == Token.NULL) {
       report(ProblemKind.NULL, Map.of());
     } else {
       report(ProblemKind.WRONG_TYPE, Map.of("expected", expected, "value", shownValue()));
@@ -285,7 +277,7 @@ public final class Reading {
 
   /** Returns the value at which the reading stands, as a message shows it. */
   public Object shownValue() throws IOException {
-    return switch (token) {
+    return switch (token()) {
       case TEXT -> "\"" + ShownText.of(source.text()) + "\"";
       case NUMBER -> ShownText.of(source.text());
       case TRUE -> "true";

@@ -1,6 +1,5 @@
 package org.reformplan.json.codec;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.reformplan.json.source.DocumentTokens;
 
@@ -21,13 +20,19 @@ final class StringPool {
 
   private static final int NOT_KEPT = -1;
 
+  /** What is kept of each text, side by side, so that it lies in one line of the cache. */
+  private static final int STRIDE = 4;
+
+  private static final int HASH = 0;
+  private static final int PLACE = 1;
+  private static final int LENGTH = 2;
+  private static final int TEXT = 0;
+  private static final int MAKER = 1;
+  private static final int VALUE = 2;
+
   private final int mask;
-  private final @Nullable String[] texts;
-  private final int[] hashes;
-  private final int[] places;
-  private final int[] lengths;
-  private final @Nullable Object[] makers;
-  private final @Nullable Object[] values;
+  private final int[] keys;
+  private final @Nullable Object[] kept;
   private int last = NOT_KEPT;
   private int lastHash;
 
@@ -36,12 +41,8 @@ final class StringPool {
     int wanted = Math.min(MOST_SLOTS, Math.max(FEWEST_SLOTS, size / BYTES_FOR_A_SLOT));
     int slots = Integer.highestOneBit(wanted);
     mask = slots - 1;
-    texts = new @Nullable String[slots];
-    hashes = new int[slots];
-    places = new int[slots];
-    lengths = new int[slots];
-    makers = new @Nullable Object[slots];
-    values = new @Nullable Object[slots];
+    keys = new int[slots * STRIDE];
+    kept = new @Nullable Object[slots * STRIDE];
   }
 
   /** Returns the string of the current text if it is known. */
@@ -53,26 +54,23 @@ final class StringPool {
     }
     int hash = source.textHash();
     lastHash = hash;
-    int slot = hash & mask;
-    if (!isThere(slot, hash, length, source)) {
-      slot ^= 1;
-      if (!isThere(slot, hash, length, source)) {
+    int at = (hash & mask) * STRIDE;
+    if (!isThere(at, hash, length, source)) {
+      at ^= STRIDE;
+      if (!isThere(at, hash, length, source)) {
         return null;
       }
     }
-    last = slot;
+    last = at;
     source.acceptText();
-    return texts[slot];
+    return (String) kept[at + TEXT];
   }
 
-  private boolean isThere(int slot, int hash, int length, DocumentTokens source) {
-    if (hashes[slot] != hash || lengths[slot] != length || texts[slot] == null) {
-      return false;
-    }
-    byte[] bytes = source.bytes();
-    int place = places[slot];
-    int start = source.textStart();
-    return Arrays.equals(bytes, place, place + length, bytes, start, start + length);
+  private boolean isThere(int at, int hash, int length, DocumentTokens source) {
+    return keys[at + HASH] == hash
+        && keys[at + LENGTH] == length
+        && kept[at + TEXT] != null
+        && source.isSameText(keys[at + PLACE], length);
   }
 
   /**
@@ -84,33 +82,28 @@ final class StringPool {
     if (length > LONGEST || !source.isPlain()) {
       return;
     }
-    int slot = lastHash & mask;
-    int other = slot ^ 1;
-    texts[other] = texts[slot];
-    hashes[other] = hashes[slot];
-    places[other] = places[slot];
-    lengths[other] = lengths[slot];
-    makers[other] = makers[slot];
-    values[other] = values[slot];
-    texts[slot] = text;
-    hashes[slot] = lastHash;
-    places[slot] = source.textStart();
-    lengths[slot] = length;
-    makers[slot] = null;
-    values[slot] = null;
-    last = slot;
+    int at = (lastHash & mask) * STRIDE;
+    System.arraycopy(keys, at, keys, at ^ STRIDE, STRIDE);
+    System.arraycopy(kept, at, kept, at ^ STRIDE, STRIDE);
+    keys[at + HASH] = lastHash;
+    keys[at + PLACE] = source.textStart();
+    keys[at + LENGTH] = length;
+    kept[at + TEXT] = text;
+    kept[at + MAKER] = null;
+    kept[at + VALUE] = null;
+    last = at;
   }
 
   /** Returns what that maker made of the text given last, or null if it is not known. */
   @Nullable Object valueOfLast(Object maker) {
-    return last != NOT_KEPT && makers[last] == maker ? values[last] : null;
+    return last != NOT_KEPT && kept[last + MAKER] == maker ? kept[last + VALUE] : null;
   }
 
   /** Keeps what that maker made of the text given last. */
   void keepForLast(Object maker, Object value) {
     if (last != NOT_KEPT) {
-      makers[last] = maker;
-      values[last] = value;
+      kept[last + MAKER] = maker;
+      kept[last + VALUE] = value;
     }
   }
 }

@@ -26,13 +26,12 @@ public final class DocumentTokens {
   /** The longest way to write one character is {@code backslash u 00e0}. */
   private static final int BYTES_OF_AN_ESCAPE = 6;
 
-  /** What may come next. */
-  private enum State {
-    VALUE,
-    VALUE_OR_END,
-    NAME_OR_END,
-    AFTER_VALUE
-  }
+  /** What may come next; numbers, since one is kept for every token. */
+  private static final int VALUE = 0;
+
+  private static final int VALUE_OR_END = 1;
+  private static final int NAME_OR_END = 2;
+  private static final int AFTER_VALUE = 3;
 
   private final DocumentBytes document;
   private final ReadLimits limits;
@@ -43,7 +42,7 @@ public final class DocumentTokens {
   private int position;
   private int tokenStart;
   private Token current = Token.END;
-  private State state = State.VALUE;
+  private int state = VALUE;
   private boolean[] objects = new boolean[64];
   private int depth;
 
@@ -97,7 +96,7 @@ public final class DocumentTokens {
           case AFTER_VALUE -> afterValue(c);
           case VALUE -> c < 0 && depth == 0 ? Token.END : value(c, Expectation.VALUE);
           case VALUE_OR_END -> c == ']' ? close() : value(c, Expectation.VALUE_OR_END);
-          case NAME_OR_END -> c == '}' ? close() : name(c, Expectation.NAME_OR_END);
+          default -> c == '}' ? close() : name(c, Expectation.NAME_OR_END);
         };
     return current;
   }
@@ -138,13 +137,13 @@ public final class DocumentTokens {
   public int nextField(FieldNames names, int expected) throws IOException {
     requireRead();
     int c = afterBlanks();
-    boolean follows = c == ',' && state == State.AFTER_VALUE && depth > 0 && objects[depth];
+    boolean follows = c == ',' && state == AFTER_VALUE && depth > 0 && objects[depth];
     if (follows) {
       position++;
       c = afterBlanks();
     }
-    boolean may = c == '"' && (follows || state == State.NAME_OR_END);
-    if (may && names.stands(expected, bytes, position + 1, end)) {
+    boolean may = c == '"' && (follows || state == NAME_OR_END);
+    if (may && names.stands(expected, bytes, words, position + 1, end)) {
       takeName(position + 1 + names.length(expected));
       return expected;
     }
@@ -174,7 +173,7 @@ public final class DocumentTokens {
     tokenStart = position;
     position++;
     depth--;
-    state = State.AFTER_VALUE;
+    state = AFTER_VALUE;
     return object ? Token.END_OBJECT : Token.END_ARRAY;
   }
 
@@ -186,7 +185,7 @@ public final class DocumentTokens {
       objects = Arrays.copyOf(objects, depth * 2);
     }
     objects[depth] = object;
-    state = object ? State.NAME_OR_END : State.VALUE_OR_END;
+    state = object ? NAME_OR_END : VALUE_OR_END;
     return object ? Token.START_OBJECT : Token.START_ARRAY;
   }
 
@@ -205,14 +204,14 @@ public final class DocumentTokens {
       throw failure(position, Expectation.COLON);
     }
     position++;
-    state = State.VALUE;
+    state = VALUE;
   }
 
   private Token value(int c, Expectation expected) throws IOException {
     switch (c) {
       case '"' -> {
         takeText(limits.getMaxTextLength());
-        state = State.AFTER_VALUE;
+        state = AFTER_VALUE;
         return Token.TEXT;
       }
       case '{' -> {
@@ -251,7 +250,7 @@ public final class DocumentTokens {
       throw failure(position, Expectation.VALUE);
     }
     position += word.length();
-    state = State.AFTER_VALUE;
+    state = AFTER_VALUE;
     return token;
   }
 
@@ -279,7 +278,7 @@ public final class DocumentTokens {
     ascii = true;
     escaped = false;
     position = i;
-    state = State.AFTER_VALUE;
+    state = AFTER_VALUE;
     return Token.NUMBER;
   }
 
@@ -397,7 +396,7 @@ public final class DocumentTokens {
     if (ascii && !escaped) {
       return new String(bytes, textStart, textEnd - textStart, StandardCharsets.ISO_8859_1);
     }
-    String text = decoder.decode(bytes, textStart, textEnd);
+    String text = decoder.decode(bytes, textStart, textEnd, escaped);
     if (text == null) {
       throw failure(Utf8.firstMalformed(bytes, textStart, textEnd), Expectation.UTF_8);
     }
@@ -418,11 +417,6 @@ public final class DocumentTokens {
   /** Says that the characters of the current text are known to be well-formed. */
   public void acceptText() {
     unread = false;
-  }
-
-  /** Returns the array in which the current text stands, as written in the document. */
-  public byte[] bytes() {
-    return bytes;
   }
 
   /** Returns where the current text begins, after its quotation mark. */
@@ -462,7 +456,35 @@ public final class DocumentTokens {
     return (int) (mixed ^ (mixed >>> 32) ^ (mixed >>> 47));
   }
 
+  /** Returns whether the current text has the same bytes as one that stood elsewhere. */
+  public boolean isSameText(int place, int length) {
+    if (textEnd - textStart != length) {
+      return false;
+    }
+    int rest = length;
+    while (rest >= Long.BYTES) {
+      rest -= Long.BYTES;
+      if (words.getLong(place + rest) != words.getLong(textStart + rest)) {
+        return false;
+      }
+    }
+    while (rest > 0) {
+      rest--;
+      if (bytes[place + rest] != bytes[textStart + rest]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private int afterBlanks() throws IOException {
+    if (position < end && bytes[position] > ' ') {
+      return bytes[position];
+    }
+    return afterSomeBlanks();
+  }
+
+  private int afterSomeBlanks() throws IOException {
     while (true) {
       while (position < end) {
         int c = bytes[position];

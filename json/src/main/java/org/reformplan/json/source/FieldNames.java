@@ -2,6 +2,8 @@ package org.reformplan.json.source;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.List;
 
@@ -22,14 +24,24 @@ public final class FieldNames {
   private final byte[][] bytes;
   private final int[] slots;
 
+  /** The first eight bytes of each name and its quotation mark, and which of them count. */
+  private final long[] heads;
+
+  private final long[] masks;
+
   /** Makes the table of these names, each of which stands there once. */
   public FieldNames(List<String> names) {
     this.names = names.toArray(String[]::new);
     this.bytes = new byte[this.names.length][];
+    this.heads = new long[this.names.length];
+    this.masks = new long[this.names.length];
     this.slots = new int[Integer.highestOneBit(Math.max(2, this.names.length * 4))];
     Arrays.fill(slots, UNKNOWN);
     for (int i = 0; i < bytes.length; i++) {
       bytes[i] = this.names[i].getBytes(UTF_8);
+      int counted = Math.min(Long.BYTES, bytes[i].length + 1);
+      heads[i] = headOf(bytes[i]);
+      masks[i] = -1L >>> (Long.SIZE - Byte.SIZE * counted);
       int slot = slotOf(bytes[i], 0, bytes[i].length);
       while (slots[slot] != UNKNOWN) {
         slot = (slot + 1) & (slots.length - 1);
@@ -47,18 +59,29 @@ public final class FieldNames {
     return bytes[position].length;
   }
 
+  private static long headOf(byte[] name) {
+    byte[] quoted = Arrays.copyOf(name, Math.max(name.length + 1, Long.BYTES));
+    quoted[name.length] = '"';
+    return ByteBuffer.wrap(quoted).order(ByteOrder.LITTLE_ENDIAN).getLong(0);
+  }
+
   /**
    * Returns whether the name at that position, if there is one, and a quotation mark stand there.
+   *
+   * @param words the document by eight bytes, the lowest first
    */
-  boolean stands(int position, byte[] document, int start, int end) {
-    if (position >= bytes.length) {
+  boolean stands(int position, byte[] document, ByteBuffer words, int start, int end) {
+    if (position >= heads.length
+        || start + Long.BYTES > end
+        || (words.getLong(start) & masks[position]) != heads[position]) {
       return false;
     }
     byte[] name = bytes[position];
     int stop = start + name.length;
-    return stop < end
-        && document[stop] == '"'
-        && Arrays.equals(name, 0, name.length, document, start, stop);
+    return name.length < Long.BYTES
+        || (stop < end
+            && document[stop] == '"'
+            && Arrays.equals(name, Long.BYTES, name.length, document, start + Long.BYTES, stop));
   }
 
   /** Returns the position of the name, or {@link #UNKNOWN}. */

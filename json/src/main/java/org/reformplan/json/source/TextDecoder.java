@@ -7,17 +7,68 @@ final class TextDecoder {
   private static final char FIRST_MARK = '\u0300';
   private static final char LAST_MARK = '\u036F';
 
+  /** What a continuation byte has besides its six bits; with it taken away nothing else is left. */
+  private static final int CONTINUATION = (byte) 0x80;
+
+  private static final int NONE = -1;
+
   private char[] characters = new char[128];
   private int length;
   private boolean odd;
 
   /** Returns the text between two places, or null if its bytes are not UTF-8. */
-  @Nullable String decode(byte[] bytes, int start, int end) {
+  @Nullable String decode(byte[] bytes, int start, int end, boolean escaped) {
     if (characters.length < end - start) {
       characters = new char[Math.max(end - start, 2 * characters.length)];
     }
-    length = 0;
     odd = false;
+    boolean whole = escaped ? takeEscaped(bytes, start, end) : takePlain(bytes, start, end);
+    return whole ? new String(characters, 0, length) : null;
+  }
+
+  /** Most texts: no escapes, and few characters of more than three bytes. */
+  private boolean takePlain(byte[] bytes, int start, int end) {
+    char[] to = characters;
+    int count = 0;
+    int i = start;
+    while (i < end) {
+      int b = bytes[i++];
+      if (b >= 0) {
+        to[count++] = (char) b;
+        continue;
+      }
+      int second = i < end ? bytes[i] ^ CONTINUATION : NONE;
+      if ((b & 0xE0) == 0xC0) {
+        int c = (b & 0x1F) << 6 | second;
+        if (c < 0x80 || (second & ~0x3F) != 0) {
+          return false;
+        }
+        odd |= c >= FIRST_MARK && c <= LAST_MARK;
+        to[count++] = (char) c;
+        i++;
+      } else if ((b & 0xF0) == 0xE0) {
+        int third = i + 1 < end ? bytes[i + 1] ^ CONTINUATION : NONE;
+        int c = (b & 0x0F) << 12 | second << 6 | third;
+        if (((second | third) & ~0x3F) != 0 || c < 0x800 || Character.isSurrogate((char) c)) {
+          return false;
+        }
+        to[count++] = (char) c;
+        i += 2;
+      } else {
+        length = count;
+        i = character(bytes, i - 1, end);
+        if (i < 0) {
+          return false;
+        }
+        count = length;
+      }
+    }
+    length = count;
+    return true;
+  }
+
+  private boolean takeEscaped(byte[] bytes, int start, int end) {
+    length = 0;
     int i = start;
     while (i >= 0 && i < end) {
       int b = bytes[i];
@@ -30,7 +81,7 @@ final class TextDecoder {
         i = character(bytes, i, end);
       }
     }
-    return i < 0 ? null : new String(characters, 0, length);
+    return i >= 0;
   }
 
   /** Returns whether the text given last has escapes by number or marks that stand apart. */
