@@ -113,6 +113,35 @@ class DiffTest {
         .doesNotContain(" to ");
   }
 
+  /** A table with two equal cells would say nothing. */
+  @Test
+  void whatChangedOfADecisionIsSaid() throws IOException {
+    String amended = Files.readString(Path.of(Run.plan("illustrative-2024-amended.json")));
+    Path before = folder.resolve("old.json");
+    Path after = folder.resolve("new.json");
+    Files.writeString(before, amended);
+    Files.writeString(
+        after,
+        amended
+            .replace("\"Ban hành Kế hoạch cải cách", "\"Phê duyệt Kế hoạch cải cách")
+            .replace("\"Điều chỉnh, bổ sung Kế hoạch", "\"Sửa đổi Kế hoạch"));
+    Run json = Run.of("diff", before.toString(), after.toString(), "--format", "json");
+
+    assertThat(json.lines())
+        .satisfiesExactly(
+            line ->
+                assertThat(line)
+                    .startsWith("{\"pointer\":\"/decision/title\",")
+                    .contains("\"old\":\"Ban hành", "\"new\":\"Phê duyệt"),
+            line ->
+                assertThat(line)
+                    .startsWith("{\"pointer\":\"/amendments/0/decision/title\",")
+                    .contains("\"old\":\"Điều chỉnh, bổ sung", "\"new\":\"Sửa đổi"));
+    assertThat(Run.of("diff", before.toString(), after.toString()).out())
+        .doesNotContain("Sửa đổi, bổ sung theo")
+        .contains("Ban hành Kế hoạch", "Phê duyệt Kế hoạch");
+  }
+
   @Test
   void aPlanDoesNotDifferFromItself() {
     String plan = Run.plan("most-2023.json");
