@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Mistakes in a plan or a question that must not pass for an answer. */
@@ -71,21 +76,39 @@ class MistakenPlanTest {
     assertThat(run("check", "\"reportingRegime\": {}}").out()).contains("reporting-regime-missing");
   }
 
-  @Test
-  void aTaskAndAQualityItemOfOneCodeAreTold() throws IOException {
-    Run run =
-        run(
-            "check",
-            """
-            "tasks": [{"code": "1", "title": "Một"}],
-            "qualityItems": [{"code": "1", "title": "Đánh giá nội bộ"}]}
-            """);
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1, 1 | | /tasks/1/code | hai nhiệm vụ | two tasks",
+        "1 | 1 | /qualityItems/0/code | một nhiệm vụ và một việc chất lượng"
+            + " | a task and a quality item",
+        "1 | 2, 2 | /qualityItems/1/code | hai việc chất lượng | two quality items",
+      })
+  void workOfOneCodeIsToldByWhatItIs(
+      String tasks, @Nullable String items, String pointer, String vietnamese, String english)
+      throws IOException {
+    String plan = "\"tasks\": [" + work(tasks) + "], \"qualityItems\": [" + work(items) + "]}";
 
-    assertThat(run.lines())
-        .filteredOn(line -> line.contains("\"task-code-duplicate\""))
-        .singleElement()
-        .asString()
-        .contains("/qualityItems/0/code");
+    for (String language : List.of("vi", "en")) {
+      assertThat(run("check", plan, "--lang", language).lines())
+          .filteredOn(line -> line.contains("\"task-code-duplicate\""))
+          .singleElement()
+          .asString()
+          .contains(
+              pointer,
+              language.equals("vi")
+                  ? "được dùng cho " + vietnamese + ";"
+                  : "is given to " + english + ";");
+    }
+  }
+
+  private static String work(@Nullable String codes) {
+    return codes == null
+        ? ""
+        : Arrays.stream(codes.split(", ", -1))
+            .map(code -> "{\"code\": \"" + code + "\", \"title\": \"Việc\"}")
+            .collect(Collectors.joining(","));
   }
 
   @ParameterizedTest
