@@ -1,6 +1,5 @@
 package org.reformplan.examples.cli;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,11 +95,7 @@ final class WhenCommand extends AnswerCommand {
       }
       requireYear("--from", span.from.getYear());
       requireYear("--to", span.to.getYear());
-      if (span.from.isAfter(span.to)) {
-        throw new UsageException(
-            "--from " + span.from + " sau --to " + span.to + "; hãy đổi chỗ hai ngày.",
-            "--from " + span.from + " is after --to " + span.to + "; swap the two.");
-      }
+      UsageException.requireInOrder(span.from, span.to);
       return CalendarPeriod.of(span.from, span.to);
     }
 
@@ -114,7 +109,7 @@ final class WhenCommand extends AnswerCommand {
   }
 
   @Override
-  boolean answer() throws IOException {
+  boolean answer() {
     CalendarPeriod planPeriod = period.toPeriod();
     DeadlinePolicy policy = policy(calendar(VietnamCalendars.stateAgencies()));
     if (texts.isEmpty() || texts.equals(List.of("-"))) {

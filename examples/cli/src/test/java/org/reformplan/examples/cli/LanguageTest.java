@@ -44,7 +44,7 @@ class LanguageTest {
         "calendar x | 'x' | YEAR: cần một số nguyên | YEAR: expected a whole number",
         "periods 1800 | 1800 | từ 1900 đến 2100 | from 1900 to 2100",
         "when --year 0 x | 0 | --year: cần năm | --year: expected a year",
-        "when --from 2024-12-31 --to 2024-01-01 x | 2024-12-31 | đổi chỗ | swap",
+        "when --from 2024-12-31 --to 2024-01-01 x | --from 31/12/2024 | đổi chỗ | swap",
         "when --year 2024 --from 2024-01-01 --to 2024-02-01 x | --from | một trong | only one",
         "when x | --year | Thiếu một trong | Expected one of",
         "days --saturdays MAYBE | 'MAYBE' | cần none hoặc all | expected none or all",
