@@ -2,7 +2,9 @@ package org.reformplan.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,6 +65,8 @@ class LanguageTest {
         "days --help=x | --help | không nhận giá trị | takes no value",
         "rules task-overdu | 'task-overdue' | gần nhất là | the closest is",
         "check x --suppress UNKNOWN | 'UNKNOWN' | quy tắc có mã gần nhất | closest id",
+        "check x --suppress không-có | 'không-có' | không có tệp hay quy tắc | neither a file nor",
+        "check x --suppress task-overdue | 'task-overdue' | gặp mã quy tắc | the id of a rule",
       })
   void wrongUsageIsSaidInTheLanguageAskedFor(
       String line, String found, String vietnamese, String english) {
@@ -154,5 +158,99 @@ class LanguageTest {
         .contains("'task-leadunit-missing'")
         .contains("gần nhất là 'task-lead-unit-missing'");
     assertThat(en.err()).contains("the closest is 'task-lead-unit-missing'");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"none.json", "./none", "a\\b"})
+  void aSuppressionsFileThatIsNotThereIsAMissingFile(String name) {
+    Run run = Run.of("check", mostPlan(), "--suppress", name, "--format", "json");
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.UNREADABLE);
+    assertThat(run.out()).contains("\"rule\":\"file-missing\"", "\"document\":\"suppressions\"");
+  }
+
+  /** The longest id of a rule has fewer than sixty letters; more of them help nobody. */
+  @Test
+  void aLongIdIsCut() throws IOException {
+    String id = "task-overdue-" + "x".repeat(500_000);
+    Path file = folder.resolve("suppressions.json");
+    Files.writeString(
+        file,
+        "{\"formatVersion\":\"1.0\",\"suppressions\":[{\"rule\":\""
+            + id
+            + "\",\"reason\":\"thử\"}]}");
+
+    for (Run run :
+        List.of(
+            Run.of("check", mostPlan(), "--suppress", file.toString()),
+            Run.of("check", mostPlan(), "--suppress", id.substring(0, 200)),
+            Run.of("rules", id))) {
+      assertThat(run.exitCode()).isEqualTo(ExitCode.WRONG_USAGE);
+      assertThat(run.err()).contains("'task-overdue-xxx", "x…'").hasSizeLessThan(600);
+    }
+  }
+
+  /** A stream of which not even the first byte can be read. */
+  private static final class Broken extends InputStream {
+    private final Exception problem;
+
+    Broken(Exception problem) {
+      this.problem = problem;
+    }
+
+    @Override
+    public int read() throws IOException {
+      if (problem instanceof IOException ofInput) {
+        throw ofInput;
+      }
+      throw (RuntimeException) problem;
+    }
+
+    @Override
+    public int read(byte[] into, int from, int length) throws IOException {
+      return read();
+    }
+  }
+
+  @Test
+  void whatIsOurFaultIsSaidInTheLanguageAskedFor() {
+    InputStream broken = new Broken(new IllegalStateException("made for this test"));
+    Run vi = Run.withInput(broken, "days");
+    Run en = Run.withInput(broken, "days", "--lang", "en");
+
+    assertThat(vi.exitCode()).isEqualTo(ExitCode.UNREADABLE);
+    assertThat(vi.err())
+        .isEqualTo(
+            "reformplan: lỗi của chính chương trình, xin hãy báo lại: "
+                + "java.lang.IllegalStateException: made for this test"
+                + System.lineSeparator());
+    assertThat(en.err()).startsWith("reformplan: internal error, please report it: ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"days", "when --year 2024", "check -", "deadlines -"})
+  void inputThatBreaksOffIsToldInBothLanguages(String line) {
+    InputStream broken = new Broken(new IOException("Input/output error"));
+    Run vi = Run.withInput(broken, (line + " --lang vi").split(" ", -1));
+    Run en = Run.withInput(broken, (line + " --lang en").split(" ", -1));
+
+    assertThat(vi.exitCode()).isEqualTo(ExitCode.UNREADABLE);
+    assertThat(oneLine(vi))
+        .contains("file-unreadable", "bị lỗi giữa chừng", "(hệ thống báo: Input/output error)")
+        .doesNotContain("Exception");
+    assertThat(oneLine(en)).contains("failed", "(the system says: Input/output error)");
+  }
+
+  private static String oneLine(Run run) {
+    return run.out().replaceAll("\\s+", " ");
+  }
+
+  @Test
+  void inputThatBreaksOffWithoutAReasonIsToldToo() {
+    InputStream broken = new Broken(new EOFException());
+
+    assertThat(oneLine(Run.withInput(broken, "days"))).contains("(hệ thống báo: không rõ lý do)");
+    assertThat(oneLine(Run.withInput(broken, "days", "--lang", "en")))
+        .contains("(the system says: no reason given)");
   }
 }
