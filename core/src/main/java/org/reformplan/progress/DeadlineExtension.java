@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.reformplan.deadline.DeadlinePolicy;
+import org.reformplan.deadline.EffectiveDeadline;
 import org.reformplan.document.DocumentReference;
 
 /**
@@ -11,6 +13,12 @@ import org.reformplan.document.DocumentReference;
  *
  * <p>The plan keeps the first day; extensions are counted, and both days are shown. The latest
  * extension by day of decision holds, whether its day is later or earlier than the one before.
+ *
+ * <p>Of work that falls due several times, such as every month, one day is moved and the others
+ * stay due. No source says which, so that by convention of this library a new day behind the last
+ * of them moves the last; any other moves, of the days before it, the first that had not gone by on
+ * the day of decision, or else the latest: by a decision of 25/3/2024 or of 2/4/2024 the work that
+ * is due on 31/3/2024 and 30/4/2024 may be done by 10/4/2024 and is due on 30/4/2024 again.
  * Instances are immutable and safe to share between threads.
  *
  * <pre>{@code
@@ -79,6 +87,31 @@ public abstract non-sealed class DeadlineExtension implements ProgressRecord {
    * @return the words, or empty if not stated
    */
   public abstract Optional<String> getReason();
+
+  /**
+   * Puts the extension into force.
+   *
+   * @param deadline the deadline before, or empty if there was none
+   * @param policy how the new day is rolled
+   * @return the deadline that holds now: the new day alone, or among the other days of work that
+   *     falls due several times; not determinable if the policy rolls and the new day lies outside
+   *     the horizon of its calendar
+   */
+  public EffectiveDeadline applyTo(Optional<EffectiveDeadline> deadline, DeadlinePolicy policy) {
+    return new ExtendedDeadline(deadline, this, policy).inForce();
+  }
+
+  /**
+   * Finds the last day that is moved.
+   *
+   * @param deadline the deadline before, or empty if there was none
+   * @param policy how the new day is rolled
+   * @return the day, or empty if there was none
+   */
+  public Optional<LocalDate> findMovedDay(
+      Optional<EffectiveDeadline> deadline, DeadlinePolicy policy) {
+    return new ExtendedDeadline(deadline, this, policy).movedDay();
+  }
 
   /** Returns day, task and new day. */
   @Override

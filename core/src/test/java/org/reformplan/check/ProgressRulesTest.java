@@ -759,6 +759,25 @@ class ProgressRulesTest {
         .startsWith("Nhiệm vụ 8 đã quá hạn 1 ngày (");
   }
 
+  /** The second quarter ends on 30/6/2023; the task itself goes on to the end of the year. */
+  @Test
+  void anExtensionOfOneQuarterIsHeldAgainstThatQuarter() {
+    ReformPlan plan =
+        cleanWithoutTasks().addTask(TestPlans.taskDue("8", "Hằng quý").build()).build();
+    LocalDate asOf = LocalDate.of(2023, 8, 1);
+    List<Finding> inTime = check(plan, List.of(extended("2023-06-20")), asOf);
+    List<Finding> late = check(plan, List.of(extended("2023-07-03")), asOf);
+
+    assertThat(found(inTime)).noneMatch(line -> line.contains("extension-"));
+    assertThat(said(late, "extension-after-day", Language.EN))
+        .contains("after the last day 30/06/2023 that it extends");
+    assertThat(found(late)).noneMatch(line -> line.contains("extension-not-later"));
+  }
+
+  private static ProgressRecord extended(String decided) {
+    return extension("8", decided, "2023-07-14").build();
+  }
+
   @Test
   void aQualityItemIsCalledOne() {
     List<Finding> open = check(planOfQualityWork(), List.of(), LocalDate.of(2023, 7, 1));
