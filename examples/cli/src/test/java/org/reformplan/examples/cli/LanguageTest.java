@@ -36,6 +36,8 @@ class LanguageTest {
         "limit 2024-01-01 99999999999999 days | '99999999999999' | nguyên | whole number",
         "limit 2024-01-01 9000 years --roll none | 11024 | sau năm 9999 | after 9999",
         "limit 9999-12-31 1 days --roll none | 10000 | sau năm 9999 | after 9999",
+        "limit 9999-12-31T23:30 1 hours --roll none | 10000 | sau năm 9999 | after 9999",
+        "limit +10000-01-01T08:00 1 hours | '+10000-01-01T08:00' | một thời điểm | a moment",
         "limit +99999-01-01 1 days | '+99999-01-01' | một ngày như | a day such as",
         "limit 2024-01-01 100 years | 01/01/2124 | ngoài lịch làm việc | outside the calendar",
         "limit 1990-01-01 5 working-days | 01/01/1990 | 31/12/2100 | 31/12/2100",

@@ -3,6 +3,7 @@ package org.reformplan.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -89,6 +90,35 @@ class PlanLinesTest {
 
   private static PeekedInput peek(String text) throws IOException {
     return PeekedInput.of(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** What a reader would refuse for its length is not held any longer, and nothing is lost. */
+  @Test
+  void aFirstLineWithoutAnEndIsHeldUpToABound() throws IOException {
+    String first = "x".repeat(30_000);
+    byte[] text = (first + "\n{}").getBytes(StandardCharsets.UTF_8);
+    CountingInput input = new CountingInput(text);
+    PeekedInput bounded = PeekedInput.of(input, 10_000);
+
+    assertThat(bounded.isOfLines()).isFalse();
+    assertThat(input.read).isLessThan(20_000);
+    assertThat(bounded.stream().readAllBytes()).isEqualTo(text);
+    assertThat(PeekedInput.of(new CountingInput(text), 40_000).isOfLines()).isTrue();
+  }
+
+  private static final class CountingInput extends FilterInputStream {
+    private int read;
+
+    CountingInput(byte[] text) {
+      super(new ByteArrayInputStream(text));
+    }
+
+    @Override
+    public int read(byte[] into, int from, int length) throws IOException {
+      int given = super.read(into, from, length);
+      read += Math.max(given, 0);
+      return given;
+    }
   }
 
   /** A stream without an end: a program that gathered it first would never answer. */
