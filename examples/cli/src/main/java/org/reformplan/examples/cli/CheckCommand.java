@@ -111,7 +111,7 @@ final class CheckCommand extends PlanCommand {
     CheckSettings settings = settings(progress);
     CheckReport whole = RuleSet.standard().check(plan, settings);
     if (unit != null) {
-      AskedUnit.require(unit, plan);
+      AskedUnit.require(unit, plan, settings.getProgress());
     }
     CheckReport report = unit == null ? whole : whole.concerning(unit);
     CheckedFindings found = new CheckedFindings();

@@ -121,6 +121,33 @@ class MistakenPlanTest {
     assertThat(run.out()).isEmpty();
   }
 
+  /** Asked about by a code that only quality work, or the merger of units since, knows. */
+  @Test
+  void aUnitOfQualityWorkOrOneThatCameSinceIsAnswered() throws IOException {
+    Path progress = folder.resolve("progress.json");
+    Files.writeString(
+        progress,
+        """
+        {"formatVersion": "1.0", "records": [{"unitChange": {"unitCode": "A", "day": "2024-03-01",
+          "recordedAt": "2024-03-01T02:00:00Z", "successorCodes": ["C"]}}]}
+        """);
+    String plan =
+        """
+        "units": [{"code": "A"}],
+        "tasks": [{"code": "1", "title": "Một", "leadUnits": ["A"], "deadline": "Quý II"}],
+        "qualityItems": [{"code": "2", "title": "Hai", "leadUnits": ["B"], "deadline": "Quý II"}]}
+        """;
+    String[] status = {"--progress", progress.toString(), "--as-of", "2024-06-03", "--unit", "C"};
+
+    assertThat(run("deadlines", plan, "--unit", "B").lines()).hasSize(1);
+    assertThat(run("status", plan, status).lines())
+        .hasSize(2)
+        .first()
+        .asString()
+        .contains("\"id\":\"1\",\"unit\":\"C\"");
+    assertThat(run("check", plan, status).exitCode()).isNotEqualTo(ExitCode.WRONG_USAGE);
+  }
+
   @Test
   void daysTheWrongWayRoundAreWrongUsage() throws IOException {
     Run run = run("deadlines", "\"tasks\": []}", "--from", "2024-12-31", "--to", "2024-01-01");
