@@ -3,6 +3,7 @@ package org.reformplan.examples.cli;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reformplan.calendar.CalendarPeriod;
 import org.reformplan.calendar.Roll;
@@ -110,28 +111,42 @@ final class WhenCommand extends AnswerCommand {
 
   @Override
   boolean answer() {
-    CalendarPeriod planPeriod = period.toPeriod();
-    DeadlinePolicy policy = policy(calendar(VietnamCalendars.stateAgencies()));
+    WorkCalendar calendar = VietnamCalendars.stateAgencies();
+    Asked asked =
+        new Asked(
+            period.toPeriod(),
+            policy(calendar(calendar)),
+            sureCalendar(calendar).map(this::policy));
     if (texts.isEmpty() || texts.equals(List.of("-"))) {
-      return eachLine(line -> answer(line, planPeriod, policy));
+      return eachLine(line -> answer(line, asked));
     }
     boolean all = true;
     for (String text : texts) {
-      all &= answer(text, planPeriod, policy);
+      all &= answer(text, asked);
     }
     return all;
   }
+
+  /**
+   * What every text is asked.
+   *
+   * @param plan the period of the plan
+   * @param policy how texts are read
+   * @param sure the same by what was surely known, if it is asked what was known
+   */
+  private record Asked(CalendarPeriod plan, DeadlinePolicy policy, Optional<DeadlinePolicy> sure) {}
 
   private DeadlinePolicy policy(WorkCalendar calendar) {
     return DeadlinePolicy.builder().roll(roll).beforeReading(before).calendar(calendar).build();
   }
 
-  private boolean answer(String text, CalendarPeriod planPeriod, DeadlinePolicy policy) {
-    Deadline deadline = DeadlineParser.parse(text, planPeriod);
-    EffectiveDeadline effective = deadline.resolveOrExplain(policy);
+  private boolean answer(String text, Asked asked) {
+    Deadline deadline = DeadlineParser.parse(text, asked.plan());
+    EffectiveDeadline effective = deadline.resolveOrExplain(asked.policy());
     boolean unsure =
-        sureCalendar(VietnamCalendars.stateAgencies())
-            .map(calendar -> deadline.resolveOrExplain(policy(calendar)))
+        asked
+            .sure()
+            .map(deadline::resolveOrExplain)
             .filter(sure -> DutyOutput.isOther(sure, effective))
             .isPresent();
     if (isJson()) {

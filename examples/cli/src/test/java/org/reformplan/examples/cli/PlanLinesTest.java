@@ -49,6 +49,33 @@ class PlanLinesTest {
         .contains("Kế hoạch (dòng 4)");
   }
 
+  /** Standard input can be read once only, and every plan is held against what it says. */
+  @Test
+  void whatStandsBesideThePlansIsReadWithTheFirst() throws IOException {
+    Path plans = folder.resolve("plans.ndjson");
+    Files.writeString(plans, PLAN + "\n" + PLAN + "\n");
+    String progress =
+        "{\"formatVersion\":\"1.0\",\"records\":[{\"update\":{\"taskCode\":\"9\","
+            + "\"day\":\"2024-03-01\",\"recordedAt\":\"2024-03-01T02:00:00Z\"}}]}";
+    Run run =
+        Run.withInput(
+            progress,
+            "check",
+            plans.toString(),
+            "--progress",
+            "-",
+            "--as-of",
+            "2024-04-01",
+            "--format",
+            "json");
+
+    assertThat(run.lines())
+        .filteredOn(line -> line.contains("\"progress-unknown-task\""))
+        .satisfiesExactly(
+            first -> assertThat(first).endsWith("\"plan\":1}}"),
+            second -> assertThat(second).endsWith("\"plan\":2}}"));
+  }
+
   @Test
   void onePlanIsOnePlanHoweverItIsWritten() throws IOException {
     String printed = PLAN.replace(",", ",\n").replace("[", "[\n").replace("{", "{\n");
