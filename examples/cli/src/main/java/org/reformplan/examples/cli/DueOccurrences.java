@@ -62,7 +62,7 @@ final class DueOccurrences {
   static EffectiveDeadline sameOf(EffectiveDeadline other, Duty duty) {
     EffectiveDeadline shown = duty.getDeadline().orElseThrow();
     List<DeadlineOccurrence> occurrences = other.listOccurrences();
-    if (shown.getOccurrences().size() != 1 || occurrences.size() < 2) {
+    if (shown.getOccurrences().size() != 1 || occurrences.isEmpty()) {
       return other;
     }
     return occurrences.stream()

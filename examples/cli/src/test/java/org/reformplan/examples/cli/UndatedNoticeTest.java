@@ -84,4 +84,39 @@ class UndatedNoticeTest {
     assertThat(lines.get(0)).contains("\"id\":\"1\"").contains(NOTE);
     assertThat(lines.get(1)).contains("\"id\":\"2\"").contains("\"note\":null");
   }
+
+  /** Without its notice no day of the year is settled, but a day that is not rolled needs none. */
+  @Test
+  void statementsSideBySideAreToldByEachOfTheirDays() throws IOException {
+    Path plan = folder.resolve("plan.json");
+    Files.writeString(
+        plan,
+        """
+        {
+          "formatVersion": "1.0",
+          "title": "Kế hoạch",
+          "period": { "from": "2024-01-01", "to": "2024-12-31" },
+          "tasks": [
+            { "code": "1", "title": "Một", "deadline": "10/2; 15/11" },
+            { "code": "2", "title": "Hai", "deadline": "Quý I; khi phát sinh" }
+          ]
+        }
+        """);
+    String[] days = {"--from", "2024-01-01", "--to", "2024-04-05"};
+
+    assertThat(unsure(plan, "next")).containsExactly("1", "2");
+    assertThat(unsure(plan, "next", days)).containsExactly("1", "2");
+    assertThat(unsure(plan, "none")).isEmpty();
+    assertThat(unsure(plan, "none", days)).isEmpty();
+  }
+
+  private static List<String> unsure(Path plan, String roll, String... more) {
+    List<String> args = new ArrayList<>(List.of("deadlines", plan.toString(), "--roll", roll));
+    args.addAll(List.of("--known-on", "2023-12-01", "--format", "json", "--lang", "en"));
+    args.addAll(List.of(more));
+    return Run.of(args.toArray(new String[0])).lines().stream()
+        .filter(line -> line.contains(NOTE))
+        .map(line -> line.replaceFirst(".*\"id\":\"(.)\".*", "$1"))
+        .toList();
+  }
 }
