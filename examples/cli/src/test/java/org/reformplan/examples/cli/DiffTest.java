@@ -13,14 +13,7 @@ class DiffTest {
   @TempDir private Path folder;
 
   private String plan(String name, String tasks) throws IOException {
-    Path file = folder.resolve(name);
-    Files.writeString(
-        file,
-        "{\"formatVersion\":\"1.0\",\"title\":\"Kế hoạch\",\"period\":{\"from\":\"2024-01-01\","
-            + "\"to\":\"2024-12-31\"},\"tasks\":["
-            + tasks
-            + "]}");
-    return file.toString();
+    return PlanText.write(folder.resolve(name), 2024, "\"tasks\": [" + tasks + "]");
   }
 
   private static String task(String code, String deadline) {

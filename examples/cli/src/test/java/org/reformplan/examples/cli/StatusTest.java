@@ -23,21 +23,17 @@ class StatusTest {
   @BeforeEach
   void writeFiles() throws IOException {
     plan =
-        write(
-            "plan.json",
+        PlanText.write(
+            folder.resolve("plan.json"),
+            2023,
             """
-            {
-              "formatVersion": "1.0",
-              "title": "Kế hoạch",
-              "period": { "from": "2023-01-01", "to": "2023-12-31" },
-              "units": [ { "code": "A" }, { "code": "B" } ],
-              "tasks": [
-                { "code": "1", "title": "Một", "leadUnits": ["A"], "deadline": "15/3/2023" },
-                { "code": "2", "title": "Hai", "leadUnits": ["B"], "deadline": "Quý I" },
-                { "code": "3", "title": "Ba", "leadUnits": ["B"], "deadline": "10/3/2023" },
-                { "code": "4", "title": "Bốn", "leadUnits": ["B"], "deadline": "Thường xuyên" }
-              ]
-            }
+            "units": [ { "code": "A" }, { "code": "B" } ],
+            "tasks": [
+              { "code": "1", "title": "Một", "leadUnits": ["A"], "deadline": "15/3/2023" },
+              { "code": "2", "title": "Hai", "leadUnits": ["B"], "deadline": "Quý I" },
+              { "code": "3", "title": "Ba", "leadUnits": ["B"], "deadline": "10/3/2023" },
+              { "code": "4", "title": "Bốn", "leadUnits": ["B"], "deadline": "Thường xuyên" }
+            ]
             """);
     progress =
         write(
@@ -121,22 +117,18 @@ class StatusTest {
 
   private void writeExtended() throws IOException {
     plan =
-        write(
-            "plan.json",
+        PlanText.write(
+            folder.resolve("plan.json"),
+            2023,
             """
-            {
-              "formatVersion": "1.0",
-              "title": "Kế hoạch",
-              "period": { "from": "2023-01-01", "to": "2023-12-31" },
-              "units": [ { "code": "A" } ],
-              "tasks": [
-                { "code": "I", "title": "Cải cách thể chế" },
-                { "code": "1", "title": "Gia hạn", "parentCode": "I", "deadline": "15/2/2023" },
-                { "code": "2", "title": "Giữ hạn", "parentCode": "I", "deadline": "15/3/2023" },
-                { "code": "3", "title": "Không hạn", "parentCode": "I" },
-                { "code": "4", "title": "Hằng quý", "leadUnits": ["A"], "deadline": "Hằng quý" }
-              ]
-            }
+            "units": [ { "code": "A" } ],
+            "tasks": [
+              { "code": "I", "title": "Cải cách thể chế" },
+              { "code": "1", "title": "Gia hạn", "parentCode": "I", "deadline": "15/2/2023" },
+              { "code": "2", "title": "Giữ hạn", "parentCode": "I", "deadline": "15/3/2023" },
+              { "code": "3", "title": "Không hạn", "parentCode": "I" },
+              { "code": "4", "title": "Hằng quý", "leadUnits": ["A"], "deadline": "Hằng quý" }
+            ]
             """);
     progress =
         write(
@@ -243,27 +235,15 @@ class StatusTest {
         .contains("\"lastDay\":\"2023-12-31\",\"nextDueDay\":\"2023-03-31\"");
   }
 
-  private void writePlan(String from, String to, String... deadlines) throws IOException {
+  private void writePlan(int firstYear, int lastYear, String... deadlines) throws IOException {
     String tasks =
         IntStream.range(0, deadlines.length)
             .mapToObj(
                 i ->
-                    "{\"code\":\""
-                        + (i + 1)
-                        + "\",\"title\":\"Việc\",\"deadline\":\""
-                        + deadlines[i]
-                        + "\"}")
-            .collect(Collectors.joining(","));
-    plan =
-        write(
-            "plan.json",
-            "{\"formatVersion\":\"1.0\",\"title\":\"Kế hoạch\",\"period\":{\"from\":\""
-                + from
-                + "\",\"to\":\""
-                + to
-                + "\"},\"tasks\":["
-                + tasks
-                + "]}");
+                    "{ \"code\": \"%d\", \"title\": \"Việc\", \"deadline\": \"%s\" }"
+                        .formatted(i + 1, deadlines[i]))
+            .collect(Collectors.joining(", ", "\"tasks\": [", "]"));
+    plan = PlanText.write(folder.resolve("plan.json"), firstYear, lastYear, tasks);
     progress = write("progress.json", "{\"formatVersion\":\"1.0\",\"records\":[]}");
   }
 
@@ -277,7 +257,7 @@ class StatusTest {
   /** 15/3/2023 is 3 working days after Friday the 10th, 31/3 15 of them; nobody knows the need. */
   @Test
   void statementsSideBySideAreSoonDueOnTheNextOfTheirDays() throws IOException {
-    writePlan("2023-01-01", "2023-12-31", "15/3; 15/9", "Quý I; khi phát sinh");
+    writePlan(2023, 2023, "15/3; 15/9", "Quý I; khi phát sinh");
 
     assertThat(due(text("--soon", "3"))).isEqualTo("15/03/2023 Chưa hoàn thành, trong hạn 3");
     assertThat(due(text("--soon", "15")))
@@ -289,7 +269,7 @@ class StatusTest {
   /** All of 2026 is settled, nothing of 2027: what is due in December is sure. */
   @Test
   void aSettledDayHasNoMarkThoughTheTaskEndsInAnOpenYear() throws IOException {
-    writePlan("2026-01-01", "2027-12-31", "Hằng quý");
+    writePlan(2026, 2027, "Hằng quý");
     String[] asked = {"status", plan, "--progress", progress, "--soon", "100", "--as-of"};
 
     assertThat(due(Run.of(and(asked, "2026-12-01"))))
@@ -303,7 +283,7 @@ class StatusTest {
 
   @Test
   void oneMonthThatWasPutOffLeavesTheOthersDue() throws IOException {
-    writePlan("2023-01-01", "2023-12-31", "Hằng tháng");
+    writePlan(2023, 2023, "Hằng tháng");
     progress =
         write(
             "progress.json",
@@ -381,15 +361,11 @@ class StatusTest {
   @Test
   void theMarkOfAProvisionalDayIsExplained() throws IOException {
     plan =
-        write(
-            "plan.json",
+        PlanText.write(
+            folder.resolve("plan.json"),
+            2027,
             """
-            {
-              "formatVersion": "1.0",
-              "title": "Kế hoạch",
-              "period": { "from": "2027-01-01", "to": "2027-12-31" },
-              "tasks": [ { "code": "1", "title": "Một", "deadline": "6/2/2027" } ]
-            }
+            "tasks": [ { "code": "1", "title": "Một", "deadline": "6/2/2027" } ]
             """);
 
     assertThat(Run.of("deadlines", plan, "--roll", "next").out())

@@ -188,22 +188,16 @@ class TimeColumnTest {
   }
 
   private String planOfStatements() throws Exception {
-    Path file = folder.resolve("statements.json");
-    Files.writeString(
-        file,
+    return PlanText.write(
+        folder.resolve("statements.json"),
+        2024,
         """
-        {
-          "formatVersion": "1.0",
-          "title": "Kế hoạch",
-          "period": { "from": "2024-01-01", "to": "2024-12-31" },
-          "tasks": [
-            { "code": "1", "title": "Một", "deadline": "15/3; 15/9" },
-            { "code": "2", "title": "Hai", "deadline": "Quý I; Hằng quý" },
-            { "code": "3", "title": "Ba", "deadline": "Quý I; khi phát sinh" }
-          ]
-        }
+        "tasks": [
+          { "code": "1", "title": "Một", "deadline": "15/3; 15/9" },
+          { "code": "2", "title": "Hai", "deadline": "Quý I; Hằng quý" },
+          { "code": "3", "title": "Ba", "deadline": "Quý I; khi phát sinh" }
+        ]
         """);
-    return file.toString();
   }
 
   /** Of one day two statements may speak, and of another none can tell. */
@@ -305,18 +299,14 @@ class TimeColumnTest {
   @Test
   void aLineBreakInACellEndsNoRow() throws Exception {
     Path file = folder.resolve("breaks.json");
-    Files.writeString(
+    PlanText.write(
         file,
+        2024,
         """
-        {
-          "formatVersion": "1.0",
-          "title": "Kế hoạch",
-          "period": { "from": "2024-01-01", "to": "2024-12-31" },
-          "tasks": [
-            { "code": "1", "title": "Một\\nhai", "deadline": "15/3" },
-            { "code": "2", "title": "\\nBa", "deadline": "16/3" }
-          ]
-        }
+        "tasks": [
+          { "code": "1", "title": "Một\\nhai", "deadline": "15/3" },
+          { "code": "2", "title": "\\nBa", "deadline": "16/3" }
+        ]
         """);
 
     assertThat(Run.of("deadlines", file.toString(), "--format", "csv").out().split("\r\n", -1))
@@ -333,18 +323,14 @@ class TimeColumnTest {
   @Test
   void tablesForSpreadsheetsHoldNoFormulas() throws Exception {
     Path file = folder.resolve("formulas.json");
-    Files.writeString(
+    PlanText.write(
         file,
+        2024,
         """
-        {
-          "formatVersion": "1.0",
-          "title": "Kế hoạch",
-          "period": { "from": "2024-01-01", "to": "2024-12-31" },
-          "tasks": [
-            { "code": "-1", "title": "=HYPERLINK(\\"x\\")", "areaCode": "@a", "deadline": "+ Quý V" },
-            { "code": "2", "title": "\\tMột = hai", "deadline": "15/3" }
-          ]
-        }
+        "tasks": [
+          { "code": "-1", "title": "=HYPERLINK(\\"x\\")", "areaCode": "@a", "deadline": "+ Quý V" },
+          { "code": "2", "title": "\\tMột = hai", "deadline": "15/3" }
+        ]
         """);
     Run run = Run.of("deadlines", file.toString(), "--format", "csv");
 

@@ -3,7 +3,6 @@ package org.reformplan.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,18 +60,14 @@ class UndatedNoticeTest {
   @Test
   void deadlinesNameTheDutiesThatItIsTrueOf() throws IOException {
     Path plan = folder.resolve("plan.json");
-    Files.writeString(
+    PlanText.write(
         plan,
+        2024,
         """
-        {
-          "formatVersion": "1.0",
-          "title": "Kế hoạch",
-          "period": { "from": "2024-01-01", "to": "2024-12-31" },
-          "tasks": [
-            { "code": "1", "title": "Một", "deadline": "10/2/2024" },
-            { "code": "2", "title": "Hai", "deadline": "Thường xuyên" }
-          ]
-        }
+        "tasks": [
+          { "code": "1", "title": "Một", "deadline": "10/2/2024" },
+          { "code": "2", "title": "Hai", "deadline": "Thường xuyên" }
+        ]
         """);
     List<String> args = new ArrayList<>(List.of("deadlines", plan.toString()));
     args.addAll(List.of("--roll", "next", "--known-on", "2023-12-01"));
@@ -89,18 +84,14 @@ class UndatedNoticeTest {
   @Test
   void statementsSideBySideAreToldByEachOfTheirDays() throws IOException {
     Path plan = folder.resolve("plan.json");
-    Files.writeString(
+    PlanText.write(
         plan,
+        2024,
         """
-        {
-          "formatVersion": "1.0",
-          "title": "Kế hoạch",
-          "period": { "from": "2024-01-01", "to": "2024-12-31" },
-          "tasks": [
-            { "code": "1", "title": "Một", "deadline": "10/2; 15/11" },
-            { "code": "2", "title": "Hai", "deadline": "Quý I; khi phát sinh" }
-          ]
-        }
+        "tasks": [
+          { "code": "1", "title": "Một", "deadline": "10/2; 15/11" },
+          { "code": "2", "title": "Hai", "deadline": "Quý I; khi phát sinh" }
+        ]
         """);
     String[] days = {"--from", "2024-01-01", "--to", "2024-04-05"};
 
