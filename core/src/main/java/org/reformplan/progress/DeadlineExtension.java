@@ -15,11 +15,12 @@ import org.reformplan.document.DocumentReference;
  * extension by day of decision holds, whether its day is later or earlier than the one before.
  *
  * <p>Of work that falls due several times, such as every month, one day is moved and the others
- * stay due. No source says which, so that by convention of this library a new day behind the last
- * of them moves the last; any other moves, of the days before it, the first that had not gone by on
- * the day of decision, or else the latest: by a decision of 25/3/2024 or of 2/4/2024 the work that
- * is due on 31/3/2024 and 30/4/2024 may be done by 10/4/2024 and is due on 30/4/2024 again.
- * Instances are immutable and safe to share between threads.
+ * stay due. No source says which, so that by convention of this library it is the latest day before
+ * the new one: what is due at the end of each month of 2024 and is extended to 10/4/2024 need not
+ * be done by 31/3/2024, and is due on 30/4/2024 again. If no day lies before the new one, the first
+ * is moved.
+ *
+ * <p>Instances are immutable and safe to share between threads.
  *
  * <pre>{@code
  * DeadlineExtension.builder()

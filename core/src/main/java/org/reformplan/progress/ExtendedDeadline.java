@@ -17,7 +17,6 @@ final class ExtendedDeadline {
 
   private final Optional<EffectiveDeadline> before;
   private final List<DeadlineOccurrence> occurrences;
-  private final LocalDate decided;
   private final EffectiveDeadline granted;
   private final LocalDate newDay;
 
@@ -29,7 +28,6 @@ final class ExtendedDeadline {
             .filter(EffectiveDeadline::isDeterminable)
             .map(EffectiveDeadline::listOccurrences)
             .orElse(List.of());
-    this.decided = extension.getDay();
     this.granted = deadlineOf(extension).resolveOrExplain(policy);
     this.newDay = granted.getLastDay().orElse(extension.getNewDay());
   }
@@ -79,25 +77,11 @@ final class ExtendedDeadline {
     return occurrences.size() < 2 || !granted.isDeterminable();
   }
 
-  /**
-   * What is behind the last day extends the last. Otherwise an earlier day than the new one was
-   * meant: the first that had not gone by when the decision was made, or the last that had.
-   */
+  /** The latest of the days before the new one; if there is none, the first. */
   private int moved() {
-    int last = occurrences.size() - 1;
-    if (occurrences.get(last).getLastDay().isBefore(newDay)) {
-      return last;
-    }
     int found = 0;
-    for (int i = 0; i <= last; i++) {
-      LocalDate day = occurrences.get(i).getLastDay();
-      if (!day.isBefore(newDay)) {
-        return found;
-      }
-      found = i;
-      if (!day.isBefore(decided)) {
-        return found;
-      }
+    for (int i = 1; i < occurrences.size(); i++) {
+      found = occurrences.get(i).getLastDay().isBefore(newDay) ? i : found;
     }
     return found;
   }

@@ -193,6 +193,28 @@ class TaskStatusTest {
         .doesNotContain(LocalDate.of(2023, 3, 31), LocalDate.of(2023, 4, 10));
   }
 
+  /** Sunday 30/4/2023 and the two days behind it are days off: April may be done by 5/5. */
+  @Test
+  void theMonthBeforeTheNewDayIsTheOneThatIsMoved() {
+    DutyStatus status =
+        recurring("Hằng tháng", "2023-03-21", extended("1", "2023-03-20", "2023-05-05"));
+
+    assertThat(status.getNextDueDay()).contains(LocalDate.of(2023, 3, 31));
+    assertThat(status.getDeadline().orElseThrow().listDueDays())
+        .hasSize(12)
+        .contains(LocalDate.of(2023, 3, 31), LocalDate.of(2023, 5, 5), LocalDate.of(2023, 5, 31))
+        .doesNotContain(LocalDate.of(2023, 4, 30));
+  }
+
+  @Test
+  void aDayBeforeAllMovesTheFirst() {
+    DutyStatus status =
+        recurring("Hằng quý", "2023-02-01", extended("1", "2023-01-10", "2023-03-15"));
+
+    assertThat(status.getDeadline().orElseThrow().listDueDays())
+        .startsWith(LocalDate.of(2023, 3, 15), LocalDate.of(2023, 6, 30));
+  }
+
   @Test
   void aDayBehindTheLastMovesTheLast() {
     ProgressRecord toJanuary = extended("1", "2023-11-20", "2024-01-15");
