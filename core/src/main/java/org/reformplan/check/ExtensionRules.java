@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import org.reformplan.deadline.Deadline;
 import org.reformplan.deadline.DeadlinePolicy;
 import org.reformplan.deadline.EffectiveDeadline;
 import org.reformplan.progress.DeadlineExtension;
@@ -98,7 +97,7 @@ final class ExtensionRules {
         facts,
         (extension, lastDay) -> {
           boolean later =
-              lastDayOf(extension, facts.policy()).filter(day -> day.isAfter(lastDay)).isPresent();
+              newDayOf(extension, facts.policy()).filter(day -> day.isAfter(lastDay)).isPresent();
           if (!later) {
             findings.report(
                 CheckedDocument.PROGRESS,
@@ -113,17 +112,19 @@ final class ExtensionRules {
   }
 
   /**
-   * Visits extensions with the last day that each extends, where there is one: the first moves the
-   * plan's own, each other the day that the one before it had set.
+   * Visits extensions with the last day that each extends, where there is one: the first moves a
+   * day of the plan, each other finds the days that those before it had set.
    */
   private static void forEachExtension(
       ProgressFacts facts, BiConsumer<DeadlineExtension, LocalDate> visitor) {
     facts.forEachWork(
         work -> {
-          Optional<LocalDate> lastDay = work.status().findOriginalLastDay();
+          Optional<EffectiveDeadline> deadline = work.status().getDuty().getDeadline();
           for (DeadlineExtension extension : work.status().getExtensions()) {
-            lastDay.ifPresent(day -> visitor.accept(extension, day));
-            lastDay = lastDayOf(extension, facts.policy());
+            extension
+                .findMovedDay(deadline, facts.policy())
+                .ifPresent(day -> visitor.accept(extension, day));
+            deadline = Optional.of(extension.applyTo(deadline, facts.policy()));
           }
         });
   }
@@ -154,10 +155,7 @@ final class ExtensionRules {
             lastDay));
   }
 
-  private static Optional<LocalDate> lastDayOf(DeadlineExtension extension, DeadlinePolicy policy) {
-    EffectiveDeadline extended =
-        Deadline.byDay(extension.getNewDay().toString(), extension.getNewDay(), Optional.empty())
-            .resolveOrExplain(policy);
-    return extended.getLastDay();
+  private static Optional<LocalDate> newDayOf(DeadlineExtension extension, DeadlinePolicy policy) {
+    return extension.applyTo(Optional.empty(), policy).getLastDay();
   }
 }

@@ -7,6 +7,8 @@ import org.reformplan.document.BilingualText;
 /** Words as they stand inside the sentence of a message: periods, spans of days, kinds of work. */
 final class MessageWords {
   private static final BilingualText TASK = BilingualText.of("nhiệm vụ", "task");
+  private static final BilingualText QUALITY_ITEM =
+      BilingualText.of("việc chất lượng", "quality item");
   private static final BilingualText CORRECTIVE_ACTION =
       BilingualText.of("hành động khắc phục", "corrective action");
 
@@ -29,9 +31,12 @@ final class MessageWords {
     return BilingualText.of(days + " ngày", days + (days == 1 ? " day" : " days"));
   }
 
-  /** What work of a code is called: a corrective action is laid down by no plan. */
+  /** What work of a code is called; a code that names nothing is taken for that of a task. */
   static BilingualText work(ProgressFacts facts, String code) {
-    return facts.isCorrectiveAction(code) ? CORRECTIVE_ACTION : TASK;
+    if (facts.isCorrectiveAction(code)) {
+      return CORRECTIVE_ACTION;
+    }
+    return facts.isQualityItem(code) ? QUALITY_ITEM : TASK;
   }
 
   /** The same at the beginning of a sentence. */

@@ -200,6 +200,12 @@ final class ProgressFacts {
     return task != null && task.status().getState() == DutyState.OPEN_OVERDUE;
   }
 
+  /** Whether the plan lays work down for quality systems, and has no task of that code. */
+  boolean isQualityItem(String code) {
+    Work known = work.get(code);
+    return known != null && known.task().isEmpty() && known.place().isPresent();
+  }
+
   /** Whether work is a corrective action and not laid down by the plan. */
   boolean isCorrectiveAction(String code) {
     Work known = work.get(code);

@@ -17,6 +17,12 @@ import org.reformplan.quality.QualityItem;
 
 /** Rules about how tasks hang together: codes, parents, predecessors, and their last days. */
 final class TaskLinkRules {
+  private static final BilingualText TWO_TASKS = BilingualText.of("hai nhiệm vụ", "two tasks");
+  private static final BilingualText TASK_AND_ITEM =
+      BilingualText.of("một nhiệm vụ và một việc chất lượng", "a task and a quality item");
+  private static final BilingualText TWO_ITEMS =
+      BilingualText.of("hai việc chất lượng", "two quality items");
+
   private TaskLinkRules() {}
 
   static List<PlanRule> all() {
@@ -25,15 +31,14 @@ final class TaskLinkRules {
                 "task-code-duplicate",
                 "eee",
                 CONSISTENCY,
-                "Mã nhiệm vụ {taskCode} được dùng cho hai nhiệm vụ; hãy cho mỗi nhiệm vụ một mã"
-                    + " riêng.",
-                "Code {taskCode} is given to two tasks; give each a code of its own.",
+                "Mã {taskCode} được dùng cho {things}; hãy cho mỗi việc một mã riêng.",
+                "Code {taskCode} is given to {things}; give each a code of its own.",
                 TaskLinkRules::duplicates)
             .meaning(
-                "Mỗi mã nhiệm vụ chỉ dùng một lần. Tiến độ, gia hạn và báo cáo đều gọi nhiệm vụ"
-                    + " theo mã, nên mã trùng làm lẫn hai nhiệm vụ.",
-                "A task's code stands once. Progress, extensions and reports call a task by its"
-                    + " code, so that two tasks of one code are mixed up."),
+                "Mỗi mã nhiệm vụ hoặc mã việc chất lượng chỉ dùng một lần. Tiến độ, gia hạn và báo"
+                    + " cáo đều gọi công việc theo mã, nên mã trùng làm lẫn hai việc.",
+                "The code of a task or a quality item stands once. Progress, extensions and reports"
+                    + " call work by its code, so that two of one code are mixed up."),
         StandardRule.forEachTask(
                 "task-parent-unknown",
                 "eee",
@@ -109,7 +114,8 @@ final class TaskLinkRules {
       for (TaskView view : context.getTasks()) {
         String code = view.getTask().getCode();
         if (context.findTask(code).orElseThrow() != view) {
-          findings.report(view.getPath().property("code"), Map.of("taskCode", code));
+          findings.report(
+              view.getPath().property("code"), Map.of("taskCode", code, "things", TWO_TASKS));
         }
       }
     }
@@ -118,10 +124,11 @@ final class TaskLinkRules {
     List<QualityItem> items = context.getPlan().getQualityItems();
     for (int i = 0; i < items.size(); i++) {
       String code = items.get(i).getCode();
-      if (!seen.add(code) || context.findTask(code).isPresent()) {
+      boolean isTask = context.findTask(code).isPresent();
+      if (!seen.add(code) || isTask) {
         findings.report(
             PlanPath.root().property("qualityItems").index(i).property("code"),
-            Map.of("taskCode", code));
+            Map.of("taskCode", code, "things", isTask ? TASK_AND_ITEM : TWO_ITEMS));
       }
     }
   }

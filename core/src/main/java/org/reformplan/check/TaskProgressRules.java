@@ -27,9 +27,9 @@ final class TaskProgressRules {
                 "task-overdue",
                 "-we",
                 FOLLOW_UP,
-                "Nhiệm vụ {taskCode} đã quá hạn {span} ({limit} là {lastDay}) mà chưa hoàn"
+                "{work} {taskCode} đã quá hạn {span} ({limit} là {lastDay}) mà chưa hoàn"
                     + " thành; hãy đôn đốc, ghi nhận kết quả hoặc trình gia hạn.",
-                "Task {taskCode} is {span} overdue ({limit} was {lastDay}) and not done; press"
+                "{work} {taskCode} is {span} overdue ({limit} was {lastDay}) and not done; press"
                     + " for it, record its completion or ask for an extension.",
                 TaskProgressRules::overdue)
             .meaning(
@@ -104,6 +104,7 @@ final class TaskProgressRules {
                 work.place().get().property("deadline"),
                 Map.of(
                     "taskCode", work.code(),
+                    "work", MessageWords.workFirst(facts, work.code()),
                     "days", status.getDaysLate().orElseThrow(),
                     "span", MessageWords.days(status.getDaysLate().orElseThrow()),
                     "limit", limit(status),

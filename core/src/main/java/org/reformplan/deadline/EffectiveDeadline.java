@@ -117,15 +117,28 @@ public interface EffectiveDeadline {
   Optional<BilingualText> getReason();
 
   /**
+   * Returns every single time of a deadline that falls due more than once: its occurrences, or
+   * those of the parts of a composite. A part that falls due once is one of them, and a part whose
+   * days are unknown has none.
+   *
+   * @return the occurrences in order of day, of a composite one for each last day; empty for a
+   *     deadline that falls due once or whose days are unknown
+   */
+  default List<DeadlineOccurrence> listOccurrences() {
+    return getParts().isEmpty() ? getOccurrences() : PartOccurrences.of(getParts());
+  }
+
+  /**
    * Returns every day on which it falls due: the last days of its occurrences, otherwise its last
-   * day.
+   * day. Of a composite each part that has days gives its own, though another part may have none.
    *
    * @return the days in order; empty if none can be determined
    */
   default List<LocalDate> listDueDays() {
-    return getOccurrences().isEmpty()
+    List<DeadlineOccurrence> occurrences = listOccurrences();
+    return occurrences.isEmpty()
         ? getLastDay().stream().toList()
-        : getOccurrences().stream().map(DeadlineOccurrence::getLastDay).toList();
+        : occurrences.stream().map(DeadlineOccurrence::getLastDay).toList();
   }
 
   /** Collects the attributes of an answer; not safe to share between threads. */

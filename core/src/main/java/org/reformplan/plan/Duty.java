@@ -85,8 +85,8 @@ public abstract class Duty {
   }
 
   /**
-   * Returns every day on which the duty falls due: the occurrences of a recurring one, otherwise
-   * the last day.
+   * Returns every day on which the duty falls due: the occurrences of a recurring one, the days of
+   * each statement that stands beside others, otherwise the last day.
    *
    * @return the days in order; empty if none can be determined
    */

@@ -44,10 +44,29 @@ final class FieldTable<T> {
       Object before = field.value.apply(old);
       Object after = field.value.apply(now);
       if (!before.equals(after) && !without.contains(field.name)) {
-        Optional<?> left = plain(after);
-        PlanPath place = left.isEmpty() ? oldAt : at; // what is gone has no place in the new plan
-        changes.accept(changed(place.property(field.name), plain(before), left));
+        compareField(
+            plain(before),
+            plain(after),
+            oldAt.property(field.name),
+            at.property(field.name),
+            changes);
       }
+    }
+  }
+
+  /** Says what differs within the values if their texts do not show it. */
+  private static void compareField(
+      Optional<?> before,
+      Optional<?> after,
+      PlanPath oldAt,
+      PlanPath at,
+      Consumer<PlanChange> changes) {
+    if (after.isEmpty()) {
+      changes.accept(changed(oldAt, before, after)); // what is gone has no place in the new plan
+    } else if (before.isEmpty()
+        || !shown(before.get()).equals(shown(after.get()))
+        || !FieldParts.compare(before.get(), after.get(), oldAt, at, changes)) {
+      changes.accept(changed(at, before, after));
     }
   }
 

@@ -1,9 +1,7 @@
 package org.reformplan.plan;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,9 +19,11 @@ import org.reformplan.reporting.ReportingRegime;
  * quality systems by their units: one with another code is another one. A task that only stands
  * elsewhere – at another printed position, or under another parent – moved, in one line together
  * with its printed number; it is not a drop and an add. The tasks under it move along without lines
- * of their own. As few tasks as can be are said to have moved. The history of a plan ({@link
- * ReformPlan#getAmendments()}) is no content: what was added to it stands apart, in {@link
- * #getAddedAmendments()}.
+ * of their own. As few tasks as can be are said to have moved. Of the history of a plan ({@link
+ * ReformPlan#getAmendments()}) what was added stands apart, in {@link #getAddedAmendments()}; of a
+ * decision that both histories know, by its number, day and issuer, what is told otherwise is a
+ * change like any other. Values that differ in what their short text leaves out, such as the title
+ * of a document, are compared part by part, down to {@code /decision/title}.
  *
  * <p>Instances are immutable and safe to share between threads. Comparing takes {@code n log n}
  * steps for {@code n} tasks.
@@ -85,30 +85,33 @@ public final class PlanDiff {
               .with("validUntil", Unit::getValidUntil)
               .with("successions", Unit::getSuccessions));
 
+  static final FieldTable<ReformTask> TASK_FIELDS =
+      new FieldTable<ReformTask>()
+          .with("number", ReformTask::getNumber)
+          .with("parentCode", ReformTask::getParentCode)
+          .with("title", ReformTask::getTitle)
+          .with("content", ReformTask::getContent)
+          .with("areaCode", ReformTask::getAreaCode)
+          .with("objectiveCodes", ReformTask::getObjectiveCodes)
+          .with("carriesOutTaskCode", ReformTask::getCarriesOutTaskCode)
+          .with("leadUnits", ReformTask::getLeadUnits)
+          .with("coordinatingUnits", ReformTask::getCoordinatingUnits)
+          .with("responsiblePerson", ReformTask::getResponsiblePerson)
+          .with("deliverables", ReformTask::getDeliverables)
+          .with("start", ReformTask::getStart)
+          .with("deadline", ReformTask::getDeadline)
+          .with("predecessorCodes", ReformTask::getPredecessorCodes)
+          .with("assignment", ReformTask::getAssignment)
+          .with("budget", ReformTask::getBudget)
+          .with("notes", ReformTask::getNotes);
+
   private static final ListDiff<ReformTask> TASKS =
       ListDiff.ofWork(
           ROOT.property("tasks"),
           ReformTask::getCode,
           ReformTask::getParentCode,
           ReformTask::getNumber,
-          new FieldTable<ReformTask>()
-              .with("number", ReformTask::getNumber)
-              .with("parentCode", ReformTask::getParentCode)
-              .with("title", ReformTask::getTitle)
-              .with("content", ReformTask::getContent)
-              .with("areaCode", ReformTask::getAreaCode)
-              .with("objectiveCodes", ReformTask::getObjectiveCodes)
-              .with("carriesOutTaskCode", ReformTask::getCarriesOutTaskCode)
-              .with("leadUnits", ReformTask::getLeadUnits)
-              .with("coordinatingUnits", ReformTask::getCoordinatingUnits)
-              .with("responsiblePerson", ReformTask::getResponsiblePerson)
-              .with("deliverables", ReformTask::getDeliverables)
-              .with("start", ReformTask::getStart)
-              .with("deadline", ReformTask::getDeadline)
-              .with("predecessorCodes", ReformTask::getPredecessorCodes)
-              .with("assignment", ReformTask::getAssignment)
-              .with("budget", ReformTask::getBudget)
-              .with("notes", ReformTask::getNotes));
+          TASK_FIELDS);
 
   private static final ListDiff<QualitySystem> QUALITY_SYSTEMS =
       ListDiff.of(
@@ -151,7 +154,9 @@ public final class PlanDiff {
               .with("notes", QualityItem::getNotes));
 
   private static final FieldTable<ReportingRegime> REGIME_FIELDS =
-      new FieldTable<ReportingRegime>().with("text", ReportingRegime::getText);
+      new FieldTable<ReportingRegime>()
+          .with("text", ReportingRegime::getText)
+          .with("sources", ReportingRegime::getSources);
 
   private static final ListDiff<ReportRequirement> REQUIREMENTS =
       ListDiff.of(
@@ -201,26 +206,9 @@ public final class PlanDiff {
     compareRegimes(old.getReportingRegime(), now.getReportingRegime(), changes::add);
     QUALITY_SYSTEMS.compare(old.getQualitySystems(), now.getQualitySystems(), changes::add);
     QUALITY_ITEMS.compare(old.getQualityItems(), now.getQualityItems(), changes::add);
-    return new PlanDiff(changes, addedAmendments(old.getAmendments(), now.getAmendments()));
-  }
-
-  private static List<PlanChange> addedAmendments(
-      List<PlanAmendment> old, List<PlanAmendment> now) {
-    Map<PlanAmendment, Integer> known = new HashMap<>();
-    old.forEach(amendment -> known.merge(amendment, 1, Integer::sum));
-    List<PlanChange> added = new ArrayList<>();
-    for (int i = 0; i < now.size(); i++) {
-      if (known.merge(now.get(i), -1, Integer::sum) < 0) {
-        added.add(
-            PlanChange.builder()
-                .kind(PlanChangeKind.ADDED)
-                .path(ROOT.property("amendments").index(i))
-                .newValue(now.get(i).getDecision().toString())
-                .newWords(ChangeWords.of(now.get(i).getDecision()))
-                .build());
-      }
-    }
-    return added;
+    List<PlanChange> added =
+        new HistoryDiff(old.getAmendments(), now.getAmendments()).compare(changes::add);
+    return new PlanDiff(changes, added);
   }
 
   private static void compareRegimes(
@@ -242,9 +230,9 @@ public final class PlanDiff {
   }
 
   /**
-   * Returns what changed: the plan itself, its objectives, units, tasks, reports, quality systems
-   * and quality items; each list in the order of the new plan, with what was removed behind it in
-   * the order of the old one.
+   * Returns what changed: the plan itself, its objectives, units, tasks, reports, quality systems,
+   * quality items and what its history tells otherwise; each list in the order of the new plan,
+   * with what was removed behind it in the order of the old one.
    *
    * @return the changes, immutable; empty if the plans say the same
    */
@@ -264,7 +252,7 @@ public final class PlanDiff {
   /**
    * Returns whether nothing changed.
    *
-   * @return true if the plans say the same, whatever their history
+   * @return true if the plans say the same, whatever was added to their history
    */
   public boolean isEmpty() {
     return changes.isEmpty();

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.reformplan.deadline.Deadline;
@@ -105,11 +104,13 @@ final class BoardAssembly {
         .id(action.getCode())
         .title(StatusGroups.shown(action.getTitle()))
         .addUnit(UnitReference.ofCode(record.getUnitCode()))
-        .deadline(
-            action
-                .getLastDay()
-                .map(day -> byDay(action.getText().orElseGet(() -> "đến ngày " + dayOf(day)), day)))
+        .deadline(action.getLastDay().map(day -> deadlineOf(action, day)))
         .build();
+  }
+
+  private EffectiveDeadline deadlineOf(CorrectiveAction action, LocalDate day) {
+    String words = action.getText().orElseGet(() -> "đến ngày " + VietnamDays.inWords(day));
+    return Deadline.byDay(words, day, Optional.empty()).resolve(deadlines);
   }
 
   private DutyStatus report(Duty duty) {
@@ -123,7 +124,7 @@ final class BoardAssembly {
         Optional.ofNullable(obligations.get(duty.getId()))
             .flatMap(owed -> sent(status, owed, submissions));
     standing.describe(status, duty.getDeadline(), sent);
-    nextDueDay(duty, duty.getDeadline(), false, sent.isEmpty()).ifPresent(status::nextDueDay);
+    nextDueDay(duty.getDeadline(), sent.isEmpty()).ifPresent(status::nextDueDay);
     return status.build();
   }
 
@@ -142,10 +143,10 @@ final class BoardAssembly {
   private DutyStatus work(Duty duty) {
     TaskHistory history = index.historyOf(duty.getId());
     List<DeadlineExtension> extensions = history.extensions();
-    Optional<EffectiveDeadline> deadline =
-        extensions.isEmpty()
-            ? duty.getDeadline()
-            : Optional.of(extended(extensions.get(extensions.size() - 1)));
+    Optional<EffectiveDeadline> deadline = duty.getDeadline();
+    for (DeadlineExtension extension : extensions) {
+      deadline = Optional.of(extension.applyTo(deadline, deadlines));
+    }
     TaskHistory.Completion completion = history.completion();
     Optional<SubmissionTime> done =
         completion.day(policy.getCompletionBasis()).map(SubmissionTime::on);
@@ -158,7 +159,7 @@ final class BoardAssembly {
             .correctiveAction(correctiveAction(duty))
             .coordinatingUnits(units.currentOf(coordinatingUnits(duty)));
     standing.describe(status, deadline, done);
-    nextDueDay(duty, deadline, !extensions.isEmpty(), done.isEmpty()).ifPresent(status::nextDueDay);
+    nextDueDay(deadline, done.isEmpty()).ifPresent(status::nextDueDay);
     return status.build();
   }
 
@@ -181,29 +182,11 @@ final class BoardAssembly {
     return status.duty(duty).deadline(deadline).units(units.currentOf(duty.getUnits()));
   }
 
-  private EffectiveDeadline extended(DeadlineExtension extension) {
-    LocalDate day = extension.getNewDay();
-    return byDay(extension.getText().orElseGet(() -> "gia hạn đến ngày " + dayOf(day)), day);
-  }
-
-  private EffectiveDeadline byDay(String words, LocalDate day) {
-    return Deadline.byDay(words, day, Optional.empty()).resolve(deadlines);
-  }
-
-  private static String dayOf(LocalDate day) {
-    return String.format(
-        Locale.ROOT, "%02d/%02d/%04d", day.getDayOfMonth(), day.getMonthValue(), day.getYear());
-  }
-
-  private Optional<LocalDate> nextDueDay(
-      Duty duty, Optional<EffectiveDeadline> deadline, boolean extended, boolean open) {
-    if (!open) {
-      return Optional.empty();
-    }
-    List<LocalDate> days =
-        extended
-            ? deadline.flatMap(EffectiveDeadline::getLastDay).stream().toList()
-            : duty.listDueDays();
-    return days.stream().filter(day -> !day.isBefore(asOf)).findFirst();
+  private Optional<LocalDate> nextDueDay(Optional<EffectiveDeadline> deadline, boolean open) {
+    return open
+        ? deadline.map(EffectiveDeadline::listDueDays).orElse(List.of()).stream()
+            .filter(day -> !day.isBefore(asOf))
+            .findFirst()
+        : Optional.empty();
   }
 }

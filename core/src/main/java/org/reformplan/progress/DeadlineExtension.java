@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.reformplan.deadline.DeadlinePolicy;
+import org.reformplan.deadline.EffectiveDeadline;
 import org.reformplan.document.DocumentReference;
 
 /**
@@ -11,7 +13,14 @@ import org.reformplan.document.DocumentReference;
  *
  * <p>The plan keeps the first day; extensions are counted, and both days are shown. The latest
  * extension by day of decision holds, whether its day is later or earlier than the one before.
- * Instances are immutable and safe to share between threads.
+ *
+ * <p>Of work that falls due several times, such as every month, one day is moved and the others
+ * stay due. No source says which, so that by convention of this library it is the latest day before
+ * the new one: what is due at the end of each month of 2024 and is extended to 10/4/2024 need not
+ * be done by 31/3/2024, and is due on 30/4/2024 again. If no day lies before the new one, the first
+ * is moved.
+ *
+ * <p>Instances are immutable and safe to share between threads.
  *
  * <pre>{@code
  * DeadlineExtension.builder()
@@ -79,6 +88,31 @@ public abstract non-sealed class DeadlineExtension implements ProgressRecord {
    * @return the words, or empty if not stated
    */
   public abstract Optional<String> getReason();
+
+  /**
+   * Puts the extension into force.
+   *
+   * @param deadline the deadline before, or empty if there was none
+   * @param policy how the new day is rolled
+   * @return the deadline that holds now: the new day alone, or among the other days of work that
+   *     falls due several times; not determinable if the policy rolls and the new day lies outside
+   *     the horizon of its calendar
+   */
+  public EffectiveDeadline applyTo(Optional<EffectiveDeadline> deadline, DeadlinePolicy policy) {
+    return new ExtendedDeadline(deadline, this, policy).inForce();
+  }
+
+  /**
+   * Finds the last day that is moved.
+   *
+   * @param deadline the deadline before, or empty if there was none
+   * @param policy how the new day is rolled
+   * @return the day, or empty if there was none
+   */
+  public Optional<LocalDate> findMovedDay(
+      Optional<EffectiveDeadline> deadline, DeadlinePolicy policy) {
+    return new ExtendedDeadline(deadline, this, policy).movedDay();
+  }
 
   /** Returns day, task and new day. */
   @Override

@@ -47,7 +47,8 @@ public abstract class DutyStatus {
   public abstract DutyState getState();
 
   /**
-   * Returns the deadline in force: the plan's, or that of the latest extension.
+   * Returns the deadline in force: the plan's, or what extensions made of it. Of work that falls
+   * due several times an extension moves one day, as {@link DeadlineExtension} tells.
    *
    * @return the deadline, or empty if neither sets one
    */

@@ -20,9 +20,9 @@ import org.reformplan.plan.ReformPlan;
  * <p>The day of the board asks when things <em>happened</em>: a record of a later day does not
  * count. What was <em>known</em> on a day is asked with {@link PlanProgress#asKnownOn}. A duty is
  * in time through the whole of its last day; an hour decides only about what was done on that day.
- * A recurring duty is one duty and ends with its last occurrence. Records that name nothing of the
- * plan do not count and are listed; of two tasks with one code the records count for both, since
- * nothing tells them apart.
+ * A recurring duty is one duty and ends with its last occurrence; an extension of one of its days
+ * leaves the others due. Records that name nothing of the plan do not count and are listed; of two
+ * tasks with one code the records count for both, since nothing tells them apart.
  *
  * <p>The states are those of government follow-up (đúng hạn, trễ hạn, trong hạn, quá hạn) and "chưa
  * xác định". Cost grows in a straight line with duties and records. Instances are immutable and

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.reformplan.calendar.CalendarPeriod;
 import org.reformplan.deadline.DeadlinePolicy;
+import org.reformplan.deadline.EffectiveDeadline;
 
 /**
  * Works out what each quality system owes in each year of a plan, and which items plan it.
@@ -55,7 +56,9 @@ public final class QualityDuties {
               place++,
               item,
               item.getDeadline()
-                  .map(deadline -> deadline.resolveOrExplain(deadlines).listDueDays())
+                  .map(deadline -> deadline.resolveOrExplain(deadlines))
+                  .filter(EffectiveDeadline::isDeterminable)
+                  .map(EffectiveDeadline::listDueDays)
                   .orElse(List.of()));
       if (item.getUnitCodes().isEmpty()) {
         ofAll.add(dated);

@@ -522,20 +522,23 @@ class ProgressRulesTest {
     assertThat(finding.getUnitCodes()).containsExactly("A");
   }
 
+  private static ReformPlan planOfQualityWork() {
+    return cleanWithoutTasks()
+        .addQualitySystem(QualitySystem.builder().unitCode("A").build())
+        .addQualityItem(
+            QualityItem.builder()
+                .code("CL1")
+                .title("Đánh giá nội bộ")
+                .addLeadUnit(UnitReference.ofCode("A"))
+                .deadline(DeadlineParser.parse("Quý II", TestPlans.YEAR_2023))
+                .build())
+        .build();
+  }
+
   /** An item due on 30/6/2023 and a corrective action due on 31/8/2023 are work as tasks are. */
   @Test
   void qualityItemsAndCorrectiveActionsAreWorkToo() {
-    ReformPlan plan =
-        cleanWithoutTasks()
-            .addQualitySystem(QualitySystem.builder().unitCode("A").build())
-            .addQualityItem(
-                QualityItem.builder()
-                    .code("CL1")
-                    .title("Đánh giá nội bộ")
-                    .addLeadUnit(UnitReference.ofCode("A"))
-                    .deadline(DeadlineParser.parse("Quý II", TestPlans.YEAR_2023))
-                    .build())
-            .build();
+    ReformPlan plan = planOfQualityWork();
 
     assertThat(found(check(plan, List.of(quality("A", KP1)))))
         .contains("plan /qualityItems/0/deadline task-overdue")
@@ -754,6 +757,41 @@ class ProgressRulesTest {
         .startsWith("Task 8 is 2 days overdue (");
     assertThat(said(check(plan, List.of(), LocalDate.of(2023, 7, 1)), "task-overdue", Language.VI))
         .startsWith("Nhiệm vụ 8 đã quá hạn 1 ngày (");
+  }
+
+  /** The second quarter ends on 30/6/2023; the task itself goes on to the end of the year. */
+  @Test
+  void anExtensionOfOneQuarterIsHeldAgainstThatQuarter() {
+    ReformPlan plan =
+        cleanWithoutTasks().addTask(TestPlans.taskDue("8", "Hằng quý").build()).build();
+    LocalDate asOf = LocalDate.of(2023, 8, 1);
+    List<Finding> inTime = check(plan, List.of(extended("2023-06-20")), asOf);
+    List<Finding> late = check(plan, List.of(extended("2023-07-03")), asOf);
+
+    assertThat(found(inTime)).noneMatch(line -> line.contains("extension-"));
+    assertThat(said(late, "extension-after-day", Language.EN))
+        .contains("after the last day 30/06/2023 that it extends");
+    assertThat(found(late)).noneMatch(line -> line.contains("extension-not-later"));
+  }
+
+  private static ProgressRecord extended(String decided) {
+    return extension("8", decided, "2023-07-14").build();
+  }
+
+  @Test
+  void aQualityItemIsCalledOne() {
+    List<Finding> open = check(planOfQualityWork(), List.of(), LocalDate.of(2023, 7, 1));
+    List<Finding> late =
+        check(planOfQualityWork(), List.of(claim("CL1", "2023-07-03").percent(130).build()));
+
+    assertThat(said(open, "task-overdue", Language.EN))
+        .startsWith("Quality item CL1 is 1 day overdue (");
+    assertThat(said(open, "task-overdue", Language.VI))
+        .startsWith("Việc chất lượng CL1 đã quá hạn 1 ngày (");
+    assertThat(said(late, "task-done-late", Language.VI))
+        .startsWith("Việc chất lượng CL1 hoàn thành ngày 03/07/2023, trễ 3 ngày");
+    assertThat(said(late, "task-percent-out-of-range", Language.EN))
+        .startsWith("The 130% reported for quality item CL1 is not between");
   }
 
   @Test

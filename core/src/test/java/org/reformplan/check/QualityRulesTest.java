@@ -289,6 +289,28 @@ class QualityRulesTest {
         .isEmpty();
   }
 
+  /** Two audits in one time cell are one in each year; a cell without a day may be any year. */
+  @ParameterizedTest
+  @CsvSource({
+    "Quý I/2023; Quý I/2024, 0",
+    "Quý I/2024, 1",
+    "Quý I/2024; khi có yêu cầu, 0",
+  })
+  void anAuditOfSeveralYearsIsPlannedInEach(String timeCell, int missing) {
+    CalendarPeriod years = CalendarPeriod.ofYears(2023, 2024);
+    ReformPlan.Builder plan = TestPlans.clean();
+    plan.period(years)
+        .addQualitySystem(sound().build())
+        .addQualityItem(
+            QualityItem.builder()
+                .from(item("CL.1", QualityWork.INTERNAL_AUDIT))
+                .deadline(DeadlineParser.parse(timeCell, years))
+                .build());
+
+    assertThat(RuleSet.standard().check(plan.build()).findByRule("quality-audit-unplanned"))
+        .hasSize(missing);
+  }
+
   private static QualityItem dated(String code, QualityWork work, String timeCell) {
     return QualityItem.builder()
         .from(item(code, work))

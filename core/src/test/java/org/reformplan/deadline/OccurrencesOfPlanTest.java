@@ -29,6 +29,26 @@ class OccurrencesOfPlanTest {
             });
   }
 
+  /** 31/3 stands in both parts, and nobody knows when the need arises. */
+  @Test
+  void partsSideBySideGiveTheirDaysInOneOrder() {
+    EffectiveDeadline effective =
+        DeadlineParser.parse("Quý I; Hằng quý; khi phát sinh", YEAR_2024)
+            .resolve(DeadlinePolicy.standard());
+
+    assertThat(effective.isDeterminable()).isFalse();
+    assertThat(effective.getOccurrences()).isEmpty();
+    assertThat(effective.listOccurrences())
+        .extracting(DeadlineOccurrence::getNamedDay)
+        .isEqualTo(effective.listDueDays());
+    assertThat(effective.listDueDays())
+        .containsExactly(
+            LocalDate.of(2024, 3, 31),
+            LocalDate.of(2024, 6, 30),
+            LocalDate.of(2024, 9, 30),
+            TUE_2024_12_31);
+  }
+
   @Test
   void beforeTheFirstOfEachMonthEndsWithEachMonth() {
     assertThat(occurrences("Trước ngày 01 hàng tháng", DeadlinePolicy.standard()))

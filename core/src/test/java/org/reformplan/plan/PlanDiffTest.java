@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.reformplan.TestPlans;
 import org.reformplan.calendar.CalendarPeriod;
 import org.reformplan.deadline.DeadlineParser;
+import org.reformplan.document.DocumentReference;
+import org.reformplan.reporting.ReportingRegime;
 
 class PlanDiffTest {
   private static final ReformPlan PLAN =
@@ -157,6 +159,69 @@ class PlanDiffTest {
         .startsWith("added /amendments/0: nothing -> 99/QĐ-BKHCN of 2024-07-01");
     assertThat(PlanDiff.between(now, now).getAddedAmendments()).isEmpty();
     assertThat(PlanDiff.between(now, PLAN).getAddedAmendments()).isEmpty();
+  }
+
+  /** Number, day and issuer say which decision it is; that its title changed is not to be seen. */
+  @Test
+  void whatTheTextOfAValueLeavesOutIsComparedPartByPart() {
+    DocumentReference decision = TestPlans.decision("99/QĐ-BKHCN", LocalDate.of(2024, 7, 1));
+    ReformPlan.Builder plan = ReformPlan.builder().from(PLAN);
+    ReformPlan old =
+        plan.decision(titled(decision, "Kế hoạch")).legalBases(List.of(decision, decision)).build();
+    ReformPlan now =
+        plan.decision(titled(decision, "Kế hoạch năm 2024"))
+            .legalBases(List.of(decision, titled(decision, "Căn cứ")))
+            .build();
+
+    assertThat(lines(old, now))
+        .containsExactly(
+            "changed /decision/title: Kế hoạch -> Kế hoạch năm 2024",
+            "added /legalBases/1/title: nothing -> Căn cứ");
+  }
+
+  private static DocumentReference titled(DocumentReference document, String title) {
+    return DocumentReference.builder().from(document).title(title).build();
+  }
+
+  @Test
+  void aDecisionThatTheHistoryTellsOtherwiseIsNoNewDecision() {
+    ReformPlan old = amended(TaskAmendment.drop("3"));
+    PlanAmendment told = old.getAmendments().get(0);
+    PlanAmendment other =
+        PlanAmendment.builder()
+            .from(told)
+            .decision(titled(told.getDecision(), "Điều chỉnh kế hoạch"))
+            .effectiveFrom(LocalDate.of(2024, 8, 1))
+            .build();
+    ReformPlan now = ReformPlan.builder().from(old).amendments(List.of(told, other)).build();
+    ReformPlan corrected = ReformPlan.builder().from(old).amendments(List.of(other)).build();
+
+    assertThat(PlanDiff.between(old, corrected).getAddedAmendments()).isEmpty();
+    assertThat(lines(old, corrected))
+        .containsExactly(
+            "added /amendments/0/decision/title: nothing -> Điều chỉnh kế hoạch",
+            "added /amendments/0/effectiveFrom: nothing -> 2024-08-01");
+    assertThat(lines(old, now)).isEmpty();
+    assertThat(PlanDiff.between(old, now).getAddedAmendments())
+        .singleElement()
+        .asString()
+        .startsWith("added /amendments/1");
+  }
+
+  @Test
+  void whoSetTheReportsIsCompared() {
+    ReportingRegime regime = ReportingRegime.builder().text("Báo cáo").build();
+    ReportingRegime sourced =
+        ReportingRegime.builder()
+            .from(regime)
+            .addSource(TestPlans.decision("99/QĐ-BKHCN", LocalDate.of(2024, 7, 1)))
+            .build();
+    ReformPlan.Builder plan = ReformPlan.builder().from(PLAN);
+
+    assertThat(lines(plan.reportingRegime(regime).build(), plan.reportingRegime(sourced).build()))
+        .singleElement()
+        .asString()
+        .startsWith("added /reportingRegime/sources: nothing -> 99/QĐ-BKHCN of 2024-07-01");
   }
 
   @Test

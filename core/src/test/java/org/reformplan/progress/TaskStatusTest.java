@@ -8,6 +8,8 @@ import static org.reformplan.progress.Records.underWay;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.reformplan.TestPlans;
 import org.reformplan.calendar.Roll;
 import org.reformplan.deadline.DeadlinePolicy;
@@ -146,6 +148,115 @@ class TaskStatusTest {
         .as("before the second decision")
         .contains(LocalDate.of(2023, 4, 28));
     assertThat(status("1", "2023-03-13", first, second).getExtensions()).isEmpty();
+  }
+
+  private static DutyStatus recurring(String words, String asOf, ProgressRecord... records) {
+    return StatusBoard.of(
+            TestPlans.cleanWithoutTasks().addTask(TestPlans.taskDue("1", words).build()).build(),
+            PlanProgress.builder().addRecords(records).build(),
+            LocalDate.parse(asOf),
+            StatusPolicy.standard())
+        .getTask("1");
+  }
+
+  /** March may be done by 10/4/2023, whenever that was decided; April stays due, and December. */
+  @ParameterizedTest
+  @ValueSource(strings = {"2023-03-20", "2023-03-31", "2023-04-03"})
+  void anExtensionOfOneMonthLeavesTheOthersDue(String decided) {
+    ProgressRecord toApril = extended("1", decided, "2023-04-10");
+    DutyStatus inApril = recurring("Hằng tháng", "2023-04-04", toApril);
+    DutyStatus after = recurring("Hằng tháng", "2023-04-11", toApril);
+
+    assertThat(inApril.getNextDueDay()).contains(LocalDate.of(2023, 4, 10));
+    assertThat(after.getNextDueDay()).contains(LocalDate.of(2023, 4, 30));
+    assertThat(after.getState()).isEqualTo(DutyState.OPEN_IN_TIME);
+    assertThat(after.findLastDay()).contains(LocalDate.of(2023, 12, 31));
+    assertThat(after.getDeadline().orElseThrow().listDueDays())
+        .hasSize(12)
+        .contains(LocalDate.of(2023, 2, 28), LocalDate.of(2023, 4, 10), LocalDate.of(2023, 4, 30))
+        .doesNotContain(LocalDate.of(2023, 3, 31));
+  }
+
+  @Test
+  void anExtensionOfAnExtendedMonthMovesItAgain() {
+    DutyStatus status =
+        recurring(
+            "Hằng tháng",
+            "2023-04-21",
+            extended("1", "2023-03-20", "2023-04-10"),
+            extended("1", "2023-04-07", "2023-04-20"));
+
+    assertThat(status.getExtensions()).hasSize(2);
+    assertThat(status.getDeadline().orElseThrow().listDueDays())
+        .hasSize(12)
+        .contains(LocalDate.of(2023, 4, 20))
+        .doesNotContain(LocalDate.of(2023, 3, 31), LocalDate.of(2023, 4, 10));
+  }
+
+  /** Sunday 30/4/2023 and the two days behind it are days off: April may be done by 5/5. */
+  @Test
+  void theMonthBeforeTheNewDayIsTheOneThatIsMoved() {
+    DutyStatus status =
+        recurring("Hằng tháng", "2023-03-21", extended("1", "2023-03-20", "2023-05-05"));
+
+    assertThat(status.getNextDueDay()).contains(LocalDate.of(2023, 3, 31));
+    assertThat(status.getDeadline().orElseThrow().listDueDays())
+        .hasSize(12)
+        .contains(LocalDate.of(2023, 3, 31), LocalDate.of(2023, 5, 5), LocalDate.of(2023, 5, 31))
+        .doesNotContain(LocalDate.of(2023, 4, 30));
+  }
+
+  @Test
+  void aDayBeforeAllMovesTheFirst() {
+    DutyStatus status =
+        recurring("Hằng quý", "2023-02-01", extended("1", "2023-01-10", "2023-03-15"));
+
+    assertThat(status.getDeadline().orElseThrow().listDueDays())
+        .startsWith(LocalDate.of(2023, 3, 15), LocalDate.of(2023, 6, 30));
+  }
+
+  @Test
+  void aDayBehindTheLastMovesTheLast() {
+    ProgressRecord toJanuary = extended("1", "2023-11-20", "2024-01-15");
+    DutyStatus status = recurring("Hằng quý", "2023-06-01", toJanuary);
+    DutyStatus later = recurring("Hằng quý", "2024-01-02", toJanuary);
+
+    assertThat(status.findLastDay()).contains(LocalDate.of(2023, 12, 31));
+    assertThat(later.findOriginalLastDay()).contains(LocalDate.of(2023, 12, 31));
+    assertThat(later.findLastDay()).contains(LocalDate.of(2024, 1, 15));
+    assertThat(later.getDeadline().orElseThrow().listDueDays())
+        .containsExactly(
+            LocalDate.of(2023, 3, 31),
+            LocalDate.of(2023, 6, 30),
+            LocalDate.of(2023, 9, 30),
+            LocalDate.of(2024, 1, 15));
+  }
+
+  /** Two statements side by side are two days, of which one is moved. */
+  @Test
+  void anExtensionMovesOneStatementOfSeveral() {
+    DutyStatus status =
+        recurring("Quý I; 15/9", "2023-05-02", extended("1", "2023-03-20", "2023-04-28"));
+
+    assertThat(status.getNextDueDay()).contains(LocalDate.of(2023, 9, 15));
+    assertThat(status.findLastDay()).contains(LocalDate.of(2023, 9, 15));
+    assertThat(status.getDeadline().orElseThrow().listDueDays())
+        .containsExactly(LocalDate.of(2023, 4, 28), LocalDate.of(2023, 9, 15));
+  }
+
+  /** A day that cannot be rolled is unknown, and costs no other task its day. */
+  @Test
+  void anExtensionBeyondTheCalendarIsNotDeterminable() {
+    StatusPolicy rolling = StatusPolicy.of(DeadlinePolicy.builder().roll(Roll.NEXT).build());
+    StatusBoard board =
+        StatusBoard.of(
+            PLAN,
+            PlanProgress.none().with(extended("1", "2023-03-14", "2203-04-29")),
+            LocalDate.of(2023, 5, 3),
+            rolling);
+
+    assertThat(board.getTask("1").getState()).isEqualTo(DutyState.NOT_DETERMINABLE);
+    assertThat(board.getTask("1").getReason()).isPresent();
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.reformplan.examples.cli;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -39,10 +40,10 @@ abstract class AnswerCommand implements Callable<Integer> {
   AnswerCommand() {}
 
   /** Answers, and tells whether everything asked could be answered. */
-  abstract boolean answer() throws IOException;
+  abstract boolean answer();
 
   @Override
-  public final Integer call() throws IOException {
+  public final Integer call() {
     try {
       return answer() ? ExitCode.FINE : ExitCode.NO;
     } catch (UnreadableException e) {
@@ -97,9 +98,13 @@ abstract class AnswerCommand implements Callable<Integer> {
   }
 
   /** Answers standard input line by line as it comes; blank lines are passed over. */
-  static boolean eachLine(LineAnswer answer) throws IOException {
+  static boolean eachLine(LineAnswer answer) {
+    return InputFile.readStandardInput("questions", () -> eachLineOf(System.in, answer));
+  }
+
+  private static boolean eachLineOf(InputStream input, LineAnswer answer) throws IOException {
     BufferedReader reader =
-        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8));
     boolean all = true;
     for (String line = reader.readLine(); line != null; line = reader.readLine()) {
       String text = line.startsWith("\uFEFF") ? line.substring(1) : line;

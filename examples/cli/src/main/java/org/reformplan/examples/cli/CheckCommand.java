@@ -88,6 +88,9 @@ final class CheckCommand extends PlanCommand {
 
   @Mixin private final CalendarOptions calendarOptions = new CalendarOptions();
 
+  private @Nullable ReadResult<PlanProgress> progressRead;
+  private @Nullable CheckSettings settings;
+
   CheckCommand() {}
 
   @Override
@@ -108,10 +111,10 @@ final class CheckCommand extends PlanCommand {
       out().print(sarif(read, progress).log(CheckReport.empty()));
       return ExitCode.UNREADABLE;
     }
-    CheckSettings settings = settings(progress);
-    CheckReport whole = RuleSet.standard().check(plan, settings);
+    CheckSettings given = settings(progress);
+    CheckReport whole = RuleSet.standard().check(plan, given);
     if (unit != null) {
-      AskedUnit.require(unit, plan);
+      AskedUnit.require(unit, plan, given.getProgress());
     }
     CheckReport report = unit == null ? whole : whole.concerning(unit);
     CheckedFindings found = new CheckedFindings();
@@ -140,7 +143,7 @@ final class CheckCommand extends PlanCommand {
       summarise(
           found,
           report.getSuppressed().size(),
-          CompletenessScale.standard().measure(plan, RuleSet.standard(), settings));
+          CompletenessScale.standard().measure(plan, RuleSet.standard(), given));
     }
     return found.isPassing() ? ExitCode.FINE : ExitCode.NO;
   }
@@ -184,11 +187,22 @@ final class CheckCommand extends PlanCommand {
   }
 
   private Optional<ReadResult<PlanProgress>> progressRead() {
-    return Optional.ofNullable(progressName).map(ProgressFile::read);
+    if (progressRead == null && progressName != null) {
+      progressRead = ProgressFile.read(progressName);
+    }
+    return Optional.ofNullable(progressRead);
+  }
+
+  /** All plans are held against the same: what stands beside them is read with the first. */
+  private CheckSettings settings(Optional<ReadResult<PlanProgress>> progress) {
+    if (settings == null) {
+      settings = readSettings(progress);
+    }
+    return settings;
   }
 
   /** Of progress that was read in part the rules judge what there is, as they do of a plan. */
-  private CheckSettings settings(Optional<ReadResult<PlanProgress>> progress) {
+  private CheckSettings readSettings(Optional<ReadResult<PlanProgress>> progress) {
     return CheckSettings.builder()
         .profile(profile)
         .policy(

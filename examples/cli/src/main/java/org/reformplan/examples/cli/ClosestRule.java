@@ -7,14 +7,24 @@ import org.reformplan.check.RuleSet;
 
 /** Finds the rule that somebody may have meant by an id that no rule has. */
 final class ClosestRule {
+  /** Longer than any rule's id; a message is not to be buried under what was found. */
+  private static final int LONGEST_SHOWN = 60;
+
   private ClosestRule() {}
 
   static boolean isKnown(String id) {
     return RuleSet.standard().getDescriptions().stream().anyMatch(rule -> rule.getId().equals(id));
   }
 
+  /** An id as messages show it: a long one is cut. */
+  static String shown(String id) {
+    return id.codePointCount(0, id.length()) <= LONGEST_SHOWN
+        ? id
+        : id.substring(0, id.offsetByCodePoints(0, LONGEST_SHOWN)) + "…";
+  }
+
   static String to(String id) {
-    String asked = id.toLowerCase(Locale.ROOT);
+    String asked = shown(id).toLowerCase(Locale.ROOT);
     return RuleSet.standard().getDescriptions().stream()
         .map(RuleDescription::getId)
         .min(Comparator.comparingInt((String known) -> distance(asked, known)))

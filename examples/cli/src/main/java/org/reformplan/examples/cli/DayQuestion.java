@@ -3,6 +3,7 @@ package org.reformplan.examples.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.reformplan.calendar.Certainty;
 import org.reformplan.calendar.WorkCalendar;
 
@@ -11,6 +12,8 @@ import org.reformplan.calendar.WorkCalendar;
  * word that is wrong; the answer itself is the library's.
  */
 final class DayQuestion {
+  private static final Pattern AMOUNT = Pattern.compile("[+-]?[0-9]{1,9}");
+
   private final String verb;
   private final LocalDate day;
   private final Optional<LocalDate> end;
@@ -72,15 +75,14 @@ final class DayQuestion {
   }
 
   private static int amount(String text) {
-    try {
-      return Integer.parseInt(text);
-    } catch (NumberFormatException e) {
+    if (!AMOUNT.matcher(text).matches()) {
       throw new UsageException(
           "Cần số ngày làm việc là số nguyên không quá chín chữ số, nhưng gặp '" + text + "'",
           "Expected a whole number of working days of nine digits at most, but found '"
               + text
               + "'");
     }
+    return Integer.parseInt(text);
   }
 
   LocalDate day() {

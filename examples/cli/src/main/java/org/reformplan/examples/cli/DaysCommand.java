@@ -1,6 +1,5 @@
 package org.reformplan.examples.cli;
 
-import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.reformplan.calendar.DayInfo;
 import org.reformplan.calendar.OutsideHorizonException;
@@ -38,7 +37,7 @@ final class DaysCommand extends AnswerCommand {
   DaysCommand() {}
 
   @Override
-  boolean answer() throws IOException {
+  boolean answer() {
     if (input != null && !input.equals("-")) {
       throw new UsageException(
           "Cần - cho đầu vào chuẩn, nhưng gặp '" + input + "'.",

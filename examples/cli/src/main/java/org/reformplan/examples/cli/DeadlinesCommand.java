@@ -90,10 +90,8 @@ final class DeadlinesCommand extends PlanCommand {
   @Override
   int answer(ReformPlan plan, ReadResult<ReformPlan> read) {
     WholeDocument.of(read, "plan", warnings());
-    if (from != null && to != null && from.isAfter(to)) {
-      throw new UsageException(
-          "--from " + from + " sau --to " + to + "; hãy đổi chỗ hai ngày.",
-          "--from " + from + " is after --to " + to + "; swap the two.");
+    if (from != null && to != null) {
+      UsageException.requireInOrder(from, to);
     }
     if (unit != null) {
       AskedUnit.require(unit, plan);

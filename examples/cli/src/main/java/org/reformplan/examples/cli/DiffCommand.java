@@ -1,6 +1,5 @@
 package org.reformplan.examples.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +47,7 @@ final class DiffCommand implements Callable<Integer> {
   DiffCommand() {}
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     FindingOutput warnings = new FindingOutput(options, false, spec.commandLine().getErr());
     UsageException.requireOneStandardInput(oldName, newName);

@@ -3,9 +3,6 @@ package org.reformplan.examples.cli;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.reformplan.deadline.DeadlineOccurrence;
@@ -29,43 +26,15 @@ final class DueOccurrences {
 
   private static Stream<Duty> apart(Duty duty) {
     List<DeadlineOccurrence> occurrences =
-        duty.getDeadline().map(DueOccurrences::occurrencesOf).orElse(List.of());
+        duty.getDeadline().map(EffectiveDeadline::listOccurrences).orElse(List.of());
     return occurrences.isEmpty()
         ? Stream.of(duty)
         : occurrences.stream().map(occurrence -> at(duty, occurrence));
   }
 
-  /** The occurrences of a deadline and of the statements that it consists of, each day once. */
-  private static List<DeadlineOccurrence> occurrencesOf(EffectiveDeadline deadline) {
-    if (deadline.getParts().isEmpty()) {
-      return deadline.getOccurrences();
-    }
-    Map<LocalDate, DeadlineOccurrence> byLastDay = new TreeMap<>();
-    for (EffectiveDeadline part : deadline.getParts()) {
-      List<DeadlineOccurrence> occurrences = occurrencesOf(part);
-      (occurrences.isEmpty() ? single(part).stream() : occurrences.stream())
-          .forEach(occurrence -> byLastDay.putIfAbsent(occurrence.getLastDay(), occurrence));
-    }
-    return List.copyOf(byLastDay.values());
-  }
-
-  private static Optional<DeadlineOccurrence> single(EffectiveDeadline part) {
-    if (part.getNamedDay().isEmpty() || part.getLastDay().isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        DeadlineOccurrence.builder()
-            .namedDay(part.getNamedDay().get())
-            .lastDay(part.getLastDay().get())
-            .lastTime(part.getLastTime())
-            .provisional(part.isProvisional())
-            .explanation(part.getExplanation())
-            .build());
-  }
-
   /** Whether the day on which a duty falls due next rests on a day that nobody has decided. */
   static boolean isProvisional(EffectiveDeadline deadline, LocalDate lastDay) {
-    return occurrencesOf(deadline).stream()
+    return deadline.listOccurrences().stream()
         .filter(occurrence -> occurrence.getLastDay().equals(lastDay))
         .findFirst()
         .map(DeadlineOccurrence::isProvisional)
@@ -92,8 +61,8 @@ final class DueOccurrences {
   /** What another reading makes of the same duty, or of the same one of its occurrences. */
   static EffectiveDeadline sameOf(EffectiveDeadline other, Duty duty) {
     EffectiveDeadline shown = duty.getDeadline().orElseThrow();
-    List<DeadlineOccurrence> occurrences = occurrencesOf(other);
-    if (shown.getOccurrences().size() != 1 || occurrences.size() < 2) {
+    List<DeadlineOccurrence> occurrences = other.listOccurrences();
+    if (shown.getOccurrences().size() != 1 || occurrences.isEmpty()) {
       return other;
     }
     return occurrences.stream()

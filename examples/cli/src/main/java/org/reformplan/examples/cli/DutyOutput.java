@@ -56,7 +56,7 @@ final class DutyOutput {
   /** Whether two readings of one text answer differently: by another day, or less surely. */
   static boolean isOther(EffectiveDeadline one, EffectiveDeadline other) {
     return !one.getLastDay().equals(other.getLastDay())
-        || !one.getOccurrences().equals(other.getOccurrences())
+        || !one.listOccurrences().equals(other.listOccurrences())
         || one.isProvisional() != other.isProvisional();
   }
 

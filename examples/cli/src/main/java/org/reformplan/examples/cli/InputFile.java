@@ -2,6 +2,7 @@ package org.reformplan.examples.cli;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -36,9 +37,10 @@ final class InputFile {
   private static final RuleDescription BROKEN =
       rule(
           "file-unreadable",
-          "Đọc '{file}' bị lỗi giữa chừng ({problem}); hãy kiểm tra ổ đĩa hoặc kết nối rồi thử"
-              + " lại.",
-          "Reading '{file}' failed ({problem}); look at the disk or connection, then try again.");
+          "Đọc '{file}' bị lỗi giữa chừng; hãy kiểm tra ổ đĩa hoặc kết nối rồi thử lại (hệ thống"
+              + " báo: {problem}).",
+          "Reading '{file}' failed; look at the disk or connection, then try again (the system"
+              + " says: {problem}).");
 
   private InputFile() {}
 
@@ -90,13 +92,23 @@ final class InputFile {
       RuleDescription rule, String name, String document, Exception cause) {
     Map<String, Object> arguments =
         rule.getPlaceholders().contains("problem")
-            ? Map.of("file", name, "problem", String.valueOf(cause.getMessage()))
+            ? Map.of("file", name, "problem", reason(cause))
             : Map.of("file", name);
     Finding finding = Finding.of(rule, Severity.ERROR, PlanPath.root(), arguments);
     return new UnreadableException(new PlacedFinding(finding, document, Optional.empty()), cause);
   }
 
-  private static Path path(String name) {
+  /** What the machine says of it, in words of its own, without our names for it. */
+  private static BilingualText reason(Exception cause) {
+    Throwable broken = cause.getCause() instanceof IOException wrapped ? wrapped : cause;
+    String said =
+        broken instanceof FileSystemException ofFile ? ofFile.getReason() : broken.getMessage();
+    return said == null || said.isBlank()
+        ? BilingualText.of("không rõ lý do", "no reason given")
+        : BilingualText.of(said, said);
+  }
+
+  static Path path(String name) {
     try {
       return Path.of(name);
     } catch (InvalidPathException e) {

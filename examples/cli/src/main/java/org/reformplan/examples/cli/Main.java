@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.reformplan.calendar.OutsideHorizonException;
+import org.reformplan.document.Language;
 import picocli.CommandLine;
 
 /** Starts the program: UTF-8 on both outputs whatever the machine's default, no stack traces. */
@@ -59,7 +60,11 @@ public final class Main {
       command.getErr().println("reformplan: " + usage.in(OutputOptions.languageOf(command)));
       return ExitCode.WRONG_USAGE;
     }
-    command.getErr().println("reformplan: internal error, please report it: " + problem);
+    String ours =
+        OutputOptions.languageOf(command) == Language.EN
+            ? "internal error, please report it: "
+            : "lỗi của chính chương trình, xin hãy báo lại: ";
+    command.getErr().println("reformplan: " + ours + problem);
     return ExitCode.UNREADABLE;
   }
 }

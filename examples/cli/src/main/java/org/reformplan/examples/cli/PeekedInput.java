@@ -18,6 +18,7 @@ final class PeekedInput {
   private static final int MOST_HELD = ReadLimits.defaults().getMaxBytes() + 1;
 
   private final InputStream rest;
+  private final int mostHeld;
   private final Taken taken = new Taken();
   private boolean ofLines;
 
@@ -28,12 +29,17 @@ final class PeekedInput {
     }
   }
 
-  private PeekedInput(InputStream rest) {
+  private PeekedInput(InputStream rest, int mostHeld) {
     this.rest = rest;
+    this.mostHeld = mostHeld;
   }
 
   static PeekedInput of(InputStream stream) throws IOException {
-    PeekedInput input = new PeekedInput(new BufferedInputStream(stream));
+    return of(stream, MOST_HELD);
+  }
+
+  static PeekedInput of(InputStream stream, int mostHeld) throws IOException {
+    PeekedInput input = new PeekedInput(new BufferedInputStream(stream), mostHeld);
     input.ofLines = input.looksLikeLines();
     return input;
   }
@@ -81,7 +87,7 @@ final class PeekedInput {
   }
 
   private int take() throws IOException {
-    int b = taken.size() < MOST_HELD ? rest.read() : -1;
+    int b = taken.size() < mostHeld ? rest.read() : -1;
     if (b >= 0) {
       taken.write(b);
     }

@@ -1,6 +1,5 @@
 package org.reformplan.examples.cli;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +34,7 @@ final class PeriodsCommand extends AnswerCommand {
   PeriodsCommand() {}
 
   @Override
-  boolean answer() throws IOException {
+  boolean answer() {
     if (year < 1900 || year > 2100) {
       throw new UsageException(
           "Cần năm từ 1900 đến 2100, nhưng gặp " + year + ".",
@@ -57,7 +56,7 @@ final class PeriodsCommand extends AnswerCommand {
     return true;
   }
 
-  private ReportingRegime regime() throws IOException {
+  private ReportingRegime regime() {
     if (planName == null) {
       return ReportingRegimes.letter581();
     }

@@ -56,16 +56,17 @@ final class RulesCommand implements Callable<Integer> {
             .filter(rule -> id == null || rule.getId().equals(id))
             .toList();
     if (rules.isEmpty()) {
+      String asked = String.valueOf(id);
       throw new UsageException(
           "Cần mã một quy tắc, nhưng không quy tắc nào có mã '"
-              + id
+              + ClosestRule.shown(asked)
               + "'; gần nhất là '"
-              + ClosestRule.to(String.valueOf(id))
+              + ClosestRule.to(asked)
               + "', lệnh rules liệt kê các mã.",
           "Expected the id of a rule, but no rule is called '"
-              + id
+              + ClosestRule.shown(asked)
               + "'; the closest is '"
-              + ClosestRule.to(String.valueOf(id))
+              + ClosestRule.to(asked)
               + "', rules lists them.");
     }
     if (folder != null) {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reformplan.calendar.VietnamCalendars;
 import org.reformplan.calendar.WorkCalendar;
@@ -85,14 +84,10 @@ final class StatusCommand extends PlanCommand {
           "--soon cần một số không âm, nhưng nhận được " + soon,
           "--soon takes a number from 0 on, but found " + soon);
     }
-    if (unit != null) {
-      AskedUnit.require(unit, plan);
-    }
     WorkCalendar calendar = calendarOptions.apply(VietnamCalendars.stateAgencies(), warnings());
     StatusBoard whole = board(plan, calendar);
     List<DutyStatus> entries = soon == null ? inOrder(whole) : whole.dueWithin(soon);
-    Set<DutyStatus> shown = new HashSet<>(entries);
-    StatusBoard board = whole.where(shown::contains);
+    StatusBoard board = soon == null ? whole : whole.where(new HashSet<>(entries)::contains);
     Headings headings = Headings.of(plan);
     if (isJson()) {
       JsonLines lines = new JsonLines(out());
@@ -119,6 +114,9 @@ final class StatusCommand extends PlanCommand {
   private StatusBoard board(ReformPlan plan, WorkCalendar calendar) {
     PlanProgress progress =
         WholeDocument.of(ProgressFile.read(progressName), "progress", warnings());
+    if (unit != null) {
+      AskedUnit.require(unit, plan, Optional.of(progress));
+    }
     PlanProgress known = calendarOptions.knownOn().map(progress::asKnownOn).orElse(progress);
     DeadlinePolicy policy = DeadlinePolicy.builder().calendar(calendar).build();
     StatusBoard board = StatusBoard.of(plan, known, asOf, StatusPolicy.of(policy));

@@ -23,8 +23,7 @@ final class StatusTable {
   String of(List<DutyStatus> entries) {
     TextTable table = start();
     for (DutyStatus entry : entries) {
-      table.row(
-          row(entry, marked(lastDay(entry), entry.isProvisional()), entry.getWorkingDaysLeft()));
+      addRow(table, entry);
     }
     return render(table, entries.stream().anyMatch(DutyStatus::isProvisional));
   }
@@ -35,19 +34,27 @@ final class StatusTable {
     boolean anyOpen = false;
     for (DutyStatus entry : entries) {
       LocalDate next = entry.getNextDueDay().orElseThrow();
-      boolean isLast = entry.findLastDay().filter(next::equals).isPresent();
-      Optional<Integer> left =
-          isLast
-              ? entry.getWorkingDaysLeft()
-              : Optional.of(calendar.countWorkingDays(asOf.plusDays(1), next.plusDays(1)));
-      boolean open =
-          isLast
-              ? entry.isProvisional()
-              : DueOccurrences.isProvisional(entry.getDuty().getDeadline().orElseThrow(), next);
-      anyOpen |= open;
-      table.row(row(entry, marked(isLast ? lastDay(entry) : Days.show(next), open), left));
+      if (entry.findLastDay().filter(next::equals).isPresent()) {
+        anyOpen |= entry.isProvisional();
+        addRow(table, entry);
+      } else {
+        LocalDate from = asOf.plusDays(1);
+        LocalDate to = next.plusDays(1);
+        // a day that is settled may be some unsettled working days away
+        boolean open =
+            DueOccurrences.isProvisional(entry.getDeadline().orElseThrow(), next)
+                || calendar.hasProjectedDay(from, to);
+        anyOpen |= open;
+        Optional<Integer> left = Optional.of(calendar.countWorkingDays(from, to));
+        table.row(row(entry, marked(Days.show(next), open), left));
+      }
     }
     return render(table, anyOpen);
+  }
+
+  private void addRow(TextTable table, DutyStatus entry) {
+    String day = marked(lastDay(entry), entry.isProvisional());
+    table.row(row(entry, day, entry.getWorkingDaysLeft()));
   }
 
   private static String marked(String day, boolean provisional) {
@@ -88,11 +95,17 @@ final class StatusTable {
         left.map(String::valueOf).orElse(""));
   }
 
-  /** The day in force, behind the plan's own if it was put off. */
+  /** The day in force, behind the plan's own if it was put off; a day before it may have been. */
   private String lastDay(DutyStatus entry) {
     int times = entry.getExtensions().size();
     if (times == 0) {
       return Days.show(entry.findLastDay());
+    }
+    if (entry.findLastDay().equals(entry.findOriginalLastDay())) {
+      return Days.show(entry.findLastDay())
+          + options.say(
+              " (gia hạn " + times + " lần)",
+              times == 1 ? " (extended once)" : " (extended " + times + " times)");
     }
     return Days.show(entry.findOriginalLastDay())
         + " → "

@@ -1,5 +1,6 @@
 package org.reformplan.examples.cli;
 
+import java.time.LocalDate;
 import org.reformplan.calendar.OutsideHorizonException;
 import org.reformplan.document.BilingualText;
 import org.reformplan.document.Language;
@@ -23,6 +24,17 @@ final class UsageException extends RuntimeException {
 
   static UsageException of(OutsideHorizonException beyond) {
     return new UsageException(beyond.getText().getVi(), beyond.getText().getEn());
+  }
+
+  /** What is asked for from one day to another has its days in order. */
+  static void requireInOrder(LocalDate from, LocalDate to) {
+    if (from.isAfter(to)) {
+      String first = "--from " + Days.show(from);
+      String last = "--to " + Days.show(to);
+      throw new UsageException(
+          first + " sau " + last + "; hãy đổi chỗ hai ngày.",
+          first + " is after " + last + "; swap the two.");
+    }
   }
 
   /** Standard input can be read once. */

@@ -1,9 +1,9 @@
 package org.reformplan.examples.cli;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reformplan.calendar.CalendarPeriod;
 import org.reformplan.calendar.Roll;
@@ -96,11 +96,7 @@ final class WhenCommand extends AnswerCommand {
       }
       requireYear("--from", span.from.getYear());
       requireYear("--to", span.to.getYear());
-      if (span.from.isAfter(span.to)) {
-        throw new UsageException(
-            "--from " + span.from + " sau --to " + span.to + "; hãy đổi chỗ hai ngày.",
-            "--from " + span.from + " is after --to " + span.to + "; swap the two.");
-      }
+      UsageException.requireInOrder(span.from, span.to);
       return CalendarPeriod.of(span.from, span.to);
     }
 
@@ -114,29 +110,43 @@ final class WhenCommand extends AnswerCommand {
   }
 
   @Override
-  boolean answer() throws IOException {
-    CalendarPeriod planPeriod = period.toPeriod();
-    DeadlinePolicy policy = policy(calendar(VietnamCalendars.stateAgencies()));
+  boolean answer() {
+    WorkCalendar calendar = VietnamCalendars.stateAgencies();
+    Asked asked =
+        new Asked(
+            period.toPeriod(),
+            policy(calendar(calendar)),
+            sureCalendar(calendar).map(this::policy));
     if (texts.isEmpty() || texts.equals(List.of("-"))) {
-      return eachLine(line -> answer(line, planPeriod, policy));
+      return eachLine(line -> answer(line, asked));
     }
     boolean all = true;
     for (String text : texts) {
-      all &= answer(text, planPeriod, policy);
+      all &= answer(text, asked);
     }
     return all;
   }
+
+  /**
+   * What every text is asked.
+   *
+   * @param plan the period of the plan
+   * @param policy how texts are read
+   * @param sure the same by what was surely known, if it is asked what was known
+   */
+  private record Asked(CalendarPeriod plan, DeadlinePolicy policy, Optional<DeadlinePolicy> sure) {}
 
   private DeadlinePolicy policy(WorkCalendar calendar) {
     return DeadlinePolicy.builder().roll(roll).beforeReading(before).calendar(calendar).build();
   }
 
-  private boolean answer(String text, CalendarPeriod planPeriod, DeadlinePolicy policy) {
-    Deadline deadline = DeadlineParser.parse(text, planPeriod);
-    EffectiveDeadline effective = deadline.resolveOrExplain(policy);
+  private boolean answer(String text, Asked asked) {
+    Deadline deadline = DeadlineParser.parse(text, asked.plan());
+    EffectiveDeadline effective = deadline.resolveOrExplain(asked.policy());
     boolean unsure =
-        sureCalendar(VietnamCalendars.stateAgencies())
-            .map(calendar -> deadline.resolveOrExplain(policy(calendar)))
+        asked
+            .sure()
+            .map(deadline::resolveOrExplain)
             .filter(sure -> DutyOutput.isOther(sure, effective))
             .isPresent();
     if (isJson()) {

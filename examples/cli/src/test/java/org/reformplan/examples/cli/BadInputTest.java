@@ -141,19 +141,15 @@ class BadInputTest {
   @Test
   void aDayBeyondTheCalendarIsNotDeterminable() throws IOException {
     Path file = folder.resolve("plan.json");
-    Files.writeString(
+    PlanText.write(
         file,
+        2024,
         """
-        {
-          "formatVersion": "1.0",
-          "title": "Kế hoạch",
-          "period": { "from": "2024-01-01", "to": "2024-12-31" },
-          "tasks": [
-            { "code": "1", "title": "Một", "deadline": "30/6/1924" },
-            { "code": "2", "title": "Hai", "deadline": "10 ngày làm việc kể từ ngày 01/3/1924" },
-            { "code": "3", "title": "Ba", "deadline": "Quý II" }
-          ]
-        }
+        "tasks": [
+          { "code": "1", "title": "Một", "deadline": "30/6/1924" },
+          { "code": "2", "title": "Hai", "deadline": "10 ngày làm việc kể từ ngày 01/3/1924" },
+          { "code": "3", "title": "Ba", "deadline": "Quý II" }
+        ]
         """);
     Run run = Run.of("deadlines", file.toString(), "--roll", "next", "--format", "json");
 

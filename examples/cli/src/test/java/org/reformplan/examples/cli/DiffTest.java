@@ -13,14 +13,7 @@ class DiffTest {
   @TempDir private Path folder;
 
   private String plan(String name, String tasks) throws IOException {
-    Path file = folder.resolve(name);
-    Files.writeString(
-        file,
-        "{\"formatVersion\":\"1.0\",\"title\":\"Kế hoạch\",\"period\":{\"from\":\"2024-01-01\","
-            + "\"to\":\"2024-12-31\"},\"tasks\":["
-            + tasks
-            + "]}");
-    return file.toString();
+    return PlanText.write(folder.resolve(name), 2024, "\"tasks\": [" + tasks + "]");
   }
 
   private static String task(String code, String deadline) {
@@ -111,6 +104,35 @@ class DiffTest {
         .contains("01/01/2024–30/11/2024")
         .doesNotContain("2024-11-30")
         .doesNotContain(" to ");
+  }
+
+  /** A table with two equal cells would say nothing. */
+  @Test
+  void whatChangedOfADecisionIsSaid() throws IOException {
+    String amended = Files.readString(Path.of(Run.plan("illustrative-2024-amended.json")));
+    Path before = folder.resolve("old.json");
+    Path after = folder.resolve("new.json");
+    Files.writeString(before, amended);
+    Files.writeString(
+        after,
+        amended
+            .replace("\"Ban hành Kế hoạch cải cách", "\"Phê duyệt Kế hoạch cải cách")
+            .replace("\"Điều chỉnh, bổ sung Kế hoạch", "\"Sửa đổi Kế hoạch"));
+    Run json = Run.of("diff", before.toString(), after.toString(), "--format", "json");
+
+    assertThat(json.lines())
+        .satisfiesExactly(
+            line ->
+                assertThat(line)
+                    .startsWith("{\"pointer\":\"/decision/title\",")
+                    .contains("\"old\":\"Ban hành", "\"new\":\"Phê duyệt"),
+            line ->
+                assertThat(line)
+                    .startsWith("{\"pointer\":\"/amendments/0/decision/title\",")
+                    .contains("\"old\":\"Điều chỉnh, bổ sung", "\"new\":\"Sửa đổi"));
+    assertThat(Run.of("diff", before.toString(), after.toString()).out())
+        .doesNotContain("Sửa đổi, bổ sung theo")
+        .contains("Ban hành Kế hoạch", "Phê duyệt Kế hoạch");
   }
 
   @Test

@@ -2,7 +2,9 @@ package org.reformplan.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,6 +36,8 @@ class LanguageTest {
         "limit 2024-01-01 99999999999999 days | '99999999999999' | nguyên | whole number",
         "limit 2024-01-01 9000 years --roll none | 11024 | sau năm 9999 | after 9999",
         "limit 9999-12-31 1 days --roll none | 10000 | sau năm 9999 | after 9999",
+        "limit 9999-12-31T23:30 1 hours --roll none | 10000 | sau năm 9999 | after 9999",
+        "limit +10000-01-01T08:00 1 hours | '+10000-01-01T08:00' | một thời điểm | a moment",
         "limit +99999-01-01 1 days | '+99999-01-01' | một ngày như | a day such as",
         "limit 2024-01-01 100 years | 01/01/2124 | ngoài lịch làm việc | outside the calendar",
         "limit 1990-01-01 5 working-days | 01/01/1990 | 31/12/2100 | 31/12/2100",
@@ -44,7 +48,7 @@ class LanguageTest {
         "calendar x | 'x' | YEAR: cần một số nguyên | YEAR: expected a whole number",
         "periods 1800 | 1800 | từ 1900 đến 2100 | from 1900 to 2100",
         "when --year 0 x | 0 | --year: cần năm | --year: expected a year",
-        "when --from 2024-12-31 --to 2024-01-01 x | 2024-12-31 | đổi chỗ | swap",
+        "when --from 2024-12-31 --to 2024-01-01 x | --from 31/12/2024 | đổi chỗ | swap",
         "when --year 2024 --from 2024-01-01 --to 2024-02-01 x | --from | một trong | only one",
         "when x | --year | Thiếu một trong | Expected one of",
         "days --saturdays MAYBE | 'MAYBE' | cần none hoặc all | expected none or all",
@@ -63,6 +67,8 @@ class LanguageTest {
         "days --help=x | --help | không nhận giá trị | takes no value",
         "rules task-overdu | 'task-overdue' | gần nhất là | the closest is",
         "check x --suppress UNKNOWN | 'UNKNOWN' | quy tắc có mã gần nhất | closest id",
+        "check x --suppress không-có | 'không-có' | không có tệp hay quy tắc | neither a file nor",
+        "check x --suppress task-overdue | 'task-overdue' | gặp mã quy tắc | the id of a rule",
       })
   void wrongUsageIsSaidInTheLanguageAskedFor(
       String line, String found, String vietnamese, String english) {
@@ -98,6 +104,10 @@ class LanguageTest {
         "shift 2100-12-01 999 | 999 | sau ngày 01/12/2100 | after 01/12/2100",
         "shift 2000-01-04 -999 | 999 | trước ngày 04/01/2000 | before 04/01/2000",
         "shift 2024-01-01 99999999999 | '99999999999' | số nguyên | whole number",
+        "shift 2024-01-01 1000000000 | '1000000000' | không quá chín chữ số | nine digits at most",
+        "shift 2024-01-01 0000000001 | '0000000001' | không quá chín chữ số | nine digits at most",
+        "shift 2024-01-01 -999999999 | 999999999 | trước ngày 01/01/2024 | before 01/01/2024",
+        "shift 2024-01-01 ٣ | '٣' | số nguyên | whole number",
         "count 2024-02-01 2024-01-01 | 01/02/2024 | đổi chỗ | swap",
         "count 2024-02-01 2101-01-02 | 02/01/2101 | ngoài lịch làm việc | outside the calendar",
         "next 2100-12-31 | 31/12/2100 | ngày làm việc kế tiếp | the next working day",
@@ -150,5 +160,99 @@ class LanguageTest {
         .contains("'task-leadunit-missing'")
         .contains("gần nhất là 'task-lead-unit-missing'");
     assertThat(en.err()).contains("the closest is 'task-lead-unit-missing'");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"none.json", "./none", "a\\b"})
+  void aSuppressionsFileThatIsNotThereIsAMissingFile(String name) {
+    Run run = Run.of("check", mostPlan(), "--suppress", name, "--format", "json");
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.UNREADABLE);
+    assertThat(run.out()).contains("\"rule\":\"file-missing\"", "\"document\":\"suppressions\"");
+  }
+
+  /** The longest id of a rule has fewer than sixty letters; more of them help nobody. */
+  @Test
+  void aLongIdIsCut() throws IOException {
+    String id = "task-overdue-" + "x".repeat(500_000);
+    Path file = folder.resolve("suppressions.json");
+    Files.writeString(
+        file,
+        "{\"formatVersion\":\"1.0\",\"suppressions\":[{\"rule\":\""
+            + id
+            + "\",\"reason\":\"thử\"}]}");
+
+    for (Run run :
+        List.of(
+            Run.of("check", mostPlan(), "--suppress", file.toString()),
+            Run.of("check", mostPlan(), "--suppress", id.substring(0, 200)),
+            Run.of("rules", id))) {
+      assertThat(run.exitCode()).isEqualTo(ExitCode.WRONG_USAGE);
+      assertThat(run.err()).contains("'task-overdue-xxx", "x…'").hasSizeLessThan(600);
+    }
+  }
+
+  /** A stream of which not even the first byte can be read. */
+  private static final class Broken extends InputStream {
+    private final Exception problem;
+
+    Broken(Exception problem) {
+      this.problem = problem;
+    }
+
+    @Override
+    public int read() throws IOException {
+      if (problem instanceof IOException ofInput) {
+        throw ofInput;
+      }
+      throw (RuntimeException) problem;
+    }
+
+    @Override
+    public int read(byte[] into, int from, int length) throws IOException {
+      return read();
+    }
+  }
+
+  @Test
+  void whatIsOurFaultIsSaidInTheLanguageAskedFor() {
+    InputStream broken = new Broken(new IllegalStateException("made for this test"));
+    Run vi = Run.withInput(broken, "days");
+    Run en = Run.withInput(broken, "days", "--lang", "en");
+
+    assertThat(vi.exitCode()).isEqualTo(ExitCode.UNREADABLE);
+    assertThat(vi.err())
+        .isEqualTo(
+            "reformplan: lỗi của chính chương trình, xin hãy báo lại: "
+                + "java.lang.IllegalStateException: made for this test"
+                + System.lineSeparator());
+    assertThat(en.err()).startsWith("reformplan: internal error, please report it: ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"days", "when --year 2024", "check -", "deadlines -"})
+  void inputThatBreaksOffIsToldInBothLanguages(String line) {
+    InputStream broken = new Broken(new IOException("Input/output error"));
+    Run vi = Run.withInput(broken, (line + " --lang vi").split(" ", -1));
+    Run en = Run.withInput(broken, (line + " --lang en").split(" ", -1));
+
+    assertThat(vi.exitCode()).isEqualTo(ExitCode.UNREADABLE);
+    assertThat(oneLine(vi))
+        .contains("file-unreadable", "bị lỗi giữa chừng", "(hệ thống báo: Input/output error)")
+        .doesNotContain("Exception");
+    assertThat(oneLine(en)).contains("failed", "(the system says: Input/output error)");
+  }
+
+  private static String oneLine(Run run) {
+    return run.out().replaceAll("\\s+", " ");
+  }
+
+  @Test
+  void inputThatBreaksOffWithoutAReasonIsToldToo() {
+    InputStream broken = new Broken(new EOFException());
+
+    assertThat(oneLine(Run.withInput(broken, "days"))).contains("(hệ thống báo: không rõ lý do)");
+    assertThat(oneLine(Run.withInput(broken, "days", "--lang", "en")))
+        .contains("(the system says: no reason given)");
   }
 }

@@ -3,6 +3,7 @@ package org.reformplan.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -48,6 +49,33 @@ class PlanLinesTest {
         .contains("Kế hoạch (dòng 4)");
   }
 
+  /** Standard input can be read once only, and every plan is held against what it says. */
+  @Test
+  void whatStandsBesideThePlansIsReadWithTheFirst() throws IOException {
+    Path plans = folder.resolve("plans.ndjson");
+    Files.writeString(plans, PLAN + "\n" + PLAN + "\n");
+    String progress =
+        "{\"formatVersion\":\"1.0\",\"records\":[{\"update\":{\"taskCode\":\"9\","
+            + "\"day\":\"2024-03-01\",\"recordedAt\":\"2024-03-01T02:00:00Z\"}}]}";
+    Run run =
+        Run.withInput(
+            progress,
+            "check",
+            plans.toString(),
+            "--progress",
+            "-",
+            "--as-of",
+            "2024-04-01",
+            "--format",
+            "json");
+
+    assertThat(run.lines())
+        .filteredOn(line -> line.contains("\"progress-unknown-task\""))
+        .satisfiesExactly(
+            first -> assertThat(first).endsWith("\"plan\":1}}"),
+            second -> assertThat(second).endsWith("\"plan\":2}}"));
+  }
+
   @Test
   void onePlanIsOnePlanHoweverItIsWritten() throws IOException {
     String printed = PLAN.replace(",", ",\n").replace("[", "[\n").replace("{", "{\n");
@@ -89,6 +117,35 @@ class PlanLinesTest {
 
   private static PeekedInput peek(String text) throws IOException {
     return PeekedInput.of(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** What a reader would refuse for its length is not held any longer, and nothing is lost. */
+  @Test
+  void aFirstLineWithoutAnEndIsHeldUpToABound() throws IOException {
+    String first = "x".repeat(30_000);
+    byte[] text = (first + "\n{}").getBytes(StandardCharsets.UTF_8);
+    CountingInput input = new CountingInput(text);
+    PeekedInput bounded = PeekedInput.of(input, 10_000);
+
+    assertThat(bounded.isOfLines()).isFalse();
+    assertThat(input.read).isLessThan(20_000);
+    assertThat(bounded.stream().readAllBytes()).isEqualTo(text);
+    assertThat(PeekedInput.of(new CountingInput(text), 40_000).isOfLines()).isTrue();
+  }
+
+  private static final class CountingInput extends FilterInputStream {
+    private int read;
+
+    CountingInput(byte[] text) {
+      super(new ByteArrayInputStream(text));
+    }
+
+    @Override
+    public int read(byte[] into, int from, int length) throws IOException {
+      int given = super.read(into, from, length);
+      read += Math.max(given, 0);
+      return given;
+    }
   }
 
   /** A stream without an end: a program that gathered it first would never answer. */

@@ -26,8 +26,12 @@ record Run(int exitCode, String out, String err) {
 
   /** A run with text on standard input. */
   static Run withInput(String input, String... args) {
+    return withInput(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), args);
+  }
+
+  static Run withInput(InputStream input, String... args) {
     InputStream before = System.in;
-    System.setIn(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
+    System.setIn(input);
     try {
       return of(args);
     } finally {

@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,21 +23,17 @@ class StatusTest {
   @BeforeEach
   void writeFiles() throws IOException {
     plan =
-        write(
-            "plan.json",
+        PlanText.write(
+            folder.resolve("plan.json"),
+            2023,
             """
-            {
-              "formatVersion": "1.0",
-              "title": "Kế hoạch",
-              "period": { "from": "2023-01-01", "to": "2023-12-31" },
-              "units": [ { "code": "A" }, { "code": "B" } ],
-              "tasks": [
-                { "code": "1", "title": "Một", "leadUnits": ["A"], "deadline": "15/3/2023" },
-                { "code": "2", "title": "Hai", "leadUnits": ["B"], "deadline": "Quý I" },
-                { "code": "3", "title": "Ba", "leadUnits": ["B"], "deadline": "10/3/2023" },
-                { "code": "4", "title": "Bốn", "leadUnits": ["B"], "deadline": "Thường xuyên" }
-              ]
-            }
+            "units": [ { "code": "A" }, { "code": "B" } ],
+            "tasks": [
+              { "code": "1", "title": "Một", "leadUnits": ["A"], "deadline": "15/3/2023" },
+              { "code": "2", "title": "Hai", "leadUnits": ["B"], "deadline": "Quý I" },
+              { "code": "3", "title": "Ba", "leadUnits": ["B"], "deadline": "10/3/2023" },
+              { "code": "4", "title": "Bốn", "leadUnits": ["B"], "deadline": "Thường xuyên" }
+            ]
             """);
     progress =
         write(
@@ -63,13 +62,15 @@ class StatusTest {
     return file.toString();
   }
 
+  private static String[] and(String[] words, String... more) {
+    return Stream.of(words, more).flatMap(Arrays::stream).toArray(String[]::new);
+  }
+
   private Run status(String... more) {
-    String[] args = {
+    String[] asked = {
       "status", plan, "--progress", progress, "--as-of", "2023-03-15", "--format", "json"
     };
-    String[] all = Arrays.copyOf(args, args.length + more.length);
-    System.arraycopy(more, 0, all, args.length, more.length);
-    return Run.of(all);
+    return Run.of(and(asked, more));
   }
 
   /** 10/3/2023 was a Friday and 15/3/2023 a Wednesday: three working days over. */
@@ -116,22 +117,18 @@ class StatusTest {
 
   private void writeExtended() throws IOException {
     plan =
-        write(
-            "plan.json",
+        PlanText.write(
+            folder.resolve("plan.json"),
+            2023,
             """
-            {
-              "formatVersion": "1.0",
-              "title": "Kế hoạch",
-              "period": { "from": "2023-01-01", "to": "2023-12-31" },
-              "units": [ { "code": "A" } ],
-              "tasks": [
-                { "code": "I", "title": "Cải cách thể chế" },
-                { "code": "1", "title": "Gia hạn", "parentCode": "I", "deadline": "15/2/2023" },
-                { "code": "2", "title": "Giữ hạn", "parentCode": "I", "deadline": "15/3/2023" },
-                { "code": "3", "title": "Không hạn", "parentCode": "I" },
-                { "code": "4", "title": "Hằng quý", "leadUnits": ["A"], "deadline": "Hằng quý" }
-              ]
-            }
+            "units": [ { "code": "A" } ],
+            "tasks": [
+              { "code": "I", "title": "Cải cách thể chế" },
+              { "code": "1", "title": "Gia hạn", "parentCode": "I", "deadline": "15/2/2023" },
+              { "code": "2", "title": "Giữ hạn", "parentCode": "I", "deadline": "15/3/2023" },
+              { "code": "3", "title": "Không hạn", "parentCode": "I" },
+              { "code": "4", "title": "Hằng quý", "leadUnits": ["A"], "deadline": "Hằng quý" }
+            ]
             """);
     progress =
         write(
@@ -162,10 +159,8 @@ class StatusTest {
   }
 
   private Run text(String... more) {
-    String[] args = {"status", plan, "--progress", progress, "--as-of", "2023-03-10"};
-    String[] all = Arrays.copyOf(args, args.length + more.length);
-    System.arraycopy(more, 0, all, args.length, more.length);
-    return Run.of(all);
+    String[] asked = {"status", plan, "--progress", progress, "--as-of", "2023-03-10"};
+    return Run.of(and(asked, more));
   }
 
   @Test
@@ -240,6 +235,80 @@ class StatusTest {
         .contains("\"lastDay\":\"2023-12-31\",\"nextDueDay\":\"2023-03-31\"");
   }
 
+  private void writePlan(int firstYear, int lastYear, String... deadlines) throws IOException {
+    String tasks =
+        IntStream.range(0, deadlines.length)
+            .mapToObj(
+                i ->
+                    "{ \"code\": \"%d\", \"title\": \"Việc\", \"deadline\": \"%s\" }"
+                        .formatted(i + 1, deadlines[i]))
+            .collect(Collectors.joining(", ", "\"tasks\": [", "]"));
+    plan = PlanText.write(folder.resolve("plan.json"), firstYear, lastYear, tasks);
+    progress = write("progress.json", "{\"formatVersion\":\"1.0\",\"records\":[]}");
+  }
+
+  private static String due(Run run) {
+    return run.lines().stream()
+        .filter(line -> line.matches("\\d\\d/.*"))
+        .map(line -> line.replaceAll(" +\\d+ +Việc +", " ").replaceAll(" {2,}", " "))
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** 15/3/2023 is 3 working days after Friday the 10th, 31/3 15 of them; nobody knows the need. */
+  @Test
+  void statementsSideBySideAreSoonDueOnTheNextOfTheirDays() throws IOException {
+    writePlan(2023, 2023, "15/3; 15/9", "Quý I; khi phát sinh");
+
+    assertThat(due(text("--soon", "3"))).isEqualTo("15/03/2023 Chưa hoàn thành, trong hạn 3");
+    assertThat(due(text("--soon", "15")))
+        .isEqualTo("15/03/2023 Chưa hoàn thành, trong hạn 3\n31/03/2023 Chưa xác định 15");
+    assertThat(text("--soon", "3", "--format", "json").lines().get(0))
+        .contains("\"lastDay\":\"2023-09-15\",\"nextDueDay\":\"2023-03-15\"");
+  }
+
+  /** All of 2026 is settled, nothing of 2027: what is due in December is sure. */
+  @Test
+  void aSettledDayHasNoMarkThoughTheTaskEndsInAnOpenYear() throws IOException {
+    writePlan(2026, 2027, "Hằng quý");
+    String[] asked = {"status", plan, "--progress", progress, "--soon", "100", "--as-of"};
+
+    assertThat(due(Run.of(and(asked, "2026-12-01"))))
+        .isEqualTo("31/12/2026 Chưa hoàn thành, trong hạn 22");
+    assertThat(Run.of(and(asked, "2026-12-01")).out()).doesNotContain("(?)");
+    assertThat(Run.of(and(asked, "2027-01-04")).out())
+        .as("Tết lies between, and no notice says how long it is")
+        .contains("31/03/2027 (?)")
+        .contains("\n(?) tạm tính");
+  }
+
+  @Test
+  void oneMonthThatWasPutOffLeavesTheOthersDue() throws IOException {
+    writePlan(2023, 2023, "Hằng tháng");
+    progress =
+        write(
+            "progress.json",
+            """
+            {
+              "formatVersion": "1.0",
+              "records": [
+                {
+                  "extension": {
+                    "taskCode": "1",
+                    "day": "2023-02-20",
+                    "recordedAt": "2023-02-20T02:00:00Z",
+                    "newDay": "2023-03-14"
+                  }
+                }
+              ]
+            }
+            """);
+
+    assertThat(due(text("--soon", "15"))).isEqualTo("14/03/2023 Chưa hoàn thành, trong hạn 2");
+    assertThat(text().out()).contains("31/12/2023 (gia hạn 1 lần)");
+    assertThat(text("--lang", "en").out()).contains("31/12/2023 (extended once)");
+    assertThat(status().out()).contains("\"lastDay\":\"2023-12-31\",\"nextDueDay\":\"2023-03-31\"");
+  }
+
   /** A mistyped name is no error, but nobody should find out by a missing day. */
   @Test
   void whatReadingWarnsOfIsSaidBesideTheAnswer() throws IOException {
@@ -292,15 +361,11 @@ class StatusTest {
   @Test
   void theMarkOfAProvisionalDayIsExplained() throws IOException {
     plan =
-        write(
-            "plan.json",
+        PlanText.write(
+            folder.resolve("plan.json"),
+            2027,
             """
-            {
-              "formatVersion": "1.0",
-              "title": "Kế hoạch",
-              "period": { "from": "2027-01-01", "to": "2027-12-31" },
-              "tasks": [ { "code": "1", "title": "Một", "deadline": "6/2/2027" } ]
-            }
+            "tasks": [ { "code": "1", "title": "Một", "deadline": "6/2/2027" } ]
             """);
 
     assertThat(Run.of("deadlines", plan, "--roll", "next").out())

@@ -187,6 +187,60 @@ class TimeColumnTest {
             "DTSTART;VALUE=DATE:20240930");
   }
 
+  private String planOfStatements() throws Exception {
+    return PlanText.write(
+        folder.resolve("statements.json"),
+        2024,
+        """
+        "tasks": [
+          { "code": "1", "title": "Một", "deadline": "15/3; 15/9" },
+          { "code": "2", "title": "Hai", "deadline": "Quý I; Hằng quý" },
+          { "code": "3", "title": "Ba", "deadline": "Quý I; khi phát sinh" }
+        ]
+        """);
+  }
+
+  /** Of one day two statements may speak, and of another none can tell. */
+  @Test
+  void statementsSideBySideAreDueOnEachOfTheirDaysOnce() throws Exception {
+    Run march =
+        Run.of(
+            "deadlines",
+            planOfStatements(),
+            "--format",
+            "json",
+            "--from",
+            "2024-03-01",
+            "--to",
+            "2024-03-31");
+
+    assertThat(march.lines())
+        .extracting(
+            line -> line.replaceFirst(".*\"id\":\"(.)\".*(\"named.*?),\"lastTime.*", "$1 $2"))
+        .containsExactly(
+            "1 \"named\":\"2024-03-15\",\"lastDay\":\"2024-03-15\"",
+            "2 \"named\":\"2024-03-31\",\"lastDay\":\"2024-03-31\"",
+            "3 \"named\":\"2024-03-31\",\"lastDay\":\"2024-03-31\"");
+    assertThat(march.lines()).allMatch(line -> line.contains("\"determinable\":true"));
+    assertThat(Run.of("deadlines", planOfStatements(), "--format", "json").lines())
+        .anyMatch(l -> l.contains("\"id\":\"3\"") && l.contains("\"determinable\":false"));
+  }
+
+  @Test
+  void statementsSideBySideAreEventsOfTheirOwn() throws Exception {
+    Run run = Run.of("deadlines", planOfStatements(), "--format", "ics");
+
+    assertThat(run.lines().stream().filter(l -> l.startsWith("DTSTART")))
+        .containsExactly(
+            "DTSTART;VALUE=DATE:20240315",
+            "DTSTART;VALUE=DATE:20240915",
+            "DTSTART;VALUE=DATE:20240331",
+            "DTSTART;VALUE=DATE:20240630",
+            "DTSTART;VALUE=DATE:20240930",
+            "DTSTART;VALUE=DATE:20241231",
+            "DTSTART;VALUE=DATE:20240331");
+  }
+
   /** RFC 5545 counts octets: "ủ" has three of them, the emoji four, and neither may be torn. */
   @Test
   void linesOfCalendarFilesAreFoldedByOctetsBetweenCharacters() throws Exception {
@@ -241,22 +295,42 @@ class TimeColumnTest {
                 + "2022-12-15,2023-03-14\r\n");
   }
 
+  /** RFC 4180 ends rows with CR and LF; a line break within a cell is part of it. */
+  @Test
+  void aLineBreakInACellEndsNoRow() throws Exception {
+    Path file = folder.resolve("breaks.json");
+    PlanText.write(
+        file,
+        2024,
+        """
+        "tasks": [
+          { "code": "1", "title": "Một\\nhai", "deadline": "15/3" },
+          { "code": "2", "title": "\\nBa", "deadline": "16/3" }
+        ]
+        """);
+
+    assertThat(Run.of("deadlines", file.toString(), "--format", "csv").out().split("\r\n", -1))
+        .hasSize(4)
+        .satisfies(
+            rows -> {
+              assertThat(rows[1]).startsWith("task,1,\"Một\nhai\",,,15/3,2024-03-15,");
+              assertThat(rows[2]).startsWith("task,2,\"'\nBa\",,,16/3,2024-03-16,");
+              assertThat(rows[3]).isEmpty();
+            });
+  }
+
   /** As OWASP advises; days and what begins otherwise stay as they are. */
   @Test
   void tablesForSpreadsheetsHoldNoFormulas() throws Exception {
     Path file = folder.resolve("formulas.json");
-    Files.writeString(
+    PlanText.write(
         file,
+        2024,
         """
-        {
-          "formatVersion": "1.0",
-          "title": "Kế hoạch",
-          "period": { "from": "2024-01-01", "to": "2024-12-31" },
-          "tasks": [
-            { "code": "-1", "title": "=HYPERLINK(\\"x\\")", "areaCode": "@a", "deadline": "+ Quý V" },
-            { "code": "2", "title": "\\tMột = hai", "deadline": "15/3" }
-          ]
-        }
+        "tasks": [
+          { "code": "-1", "title": "=HYPERLINK(\\"x\\")", "areaCode": "@a", "deadline": "+ Quý V" },
+          { "code": "2", "title": "\\tMột = hai", "deadline": "15/3" }
+        ]
         """);
     Run run = Run.of("deadlines", file.toString(), "--format", "csv");
 

@@ -3,7 +3,6 @@ package org.reformplan.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,18 +60,14 @@ class UndatedNoticeTest {
   @Test
   void deadlinesNameTheDutiesThatItIsTrueOf() throws IOException {
     Path plan = folder.resolve("plan.json");
-    Files.writeString(
+    PlanText.write(
         plan,
+        2024,
         """
-        {
-          "formatVersion": "1.0",
-          "title": "Kế hoạch",
-          "period": { "from": "2024-01-01", "to": "2024-12-31" },
-          "tasks": [
-            { "code": "1", "title": "Một", "deadline": "10/2/2024" },
-            { "code": "2", "title": "Hai", "deadline": "Thường xuyên" }
-          ]
-        }
+        "tasks": [
+          { "code": "1", "title": "Một", "deadline": "10/2/2024" },
+          { "code": "2", "title": "Hai", "deadline": "Thường xuyên" }
+        ]
         """);
     List<String> args = new ArrayList<>(List.of("deadlines", plan.toString()));
     args.addAll(List.of("--roll", "next", "--known-on", "2023-12-01"));
@@ -83,5 +78,36 @@ class UndatedNoticeTest {
     assertThat(text).contains("1: Có thông báo ngày nghỉ không rõ ngày ban hành");
     assertThat(lines.get(0)).contains("\"id\":\"1\"").contains(NOTE);
     assertThat(lines.get(1)).contains("\"id\":\"2\"").contains("\"note\":null");
+  }
+
+  /** Without its notice no day of the year is settled, but a day that is not rolled needs none. */
+  @Test
+  void statementsSideBySideAreToldByEachOfTheirDays() throws IOException {
+    Path plan = folder.resolve("plan.json");
+    PlanText.write(
+        plan,
+        2024,
+        """
+        "tasks": [
+          { "code": "1", "title": "Một", "deadline": "10/2; 15/11" },
+          { "code": "2", "title": "Hai", "deadline": "Quý I; khi phát sinh" }
+        ]
+        """);
+    String[] days = {"--from", "2024-01-01", "--to", "2024-04-05"};
+
+    assertThat(unsure(plan, "next")).containsExactly("1", "2");
+    assertThat(unsure(plan, "next", days)).containsExactly("1", "2");
+    assertThat(unsure(plan, "none")).isEmpty();
+    assertThat(unsure(plan, "none", days)).isEmpty();
+  }
+
+  private static List<String> unsure(Path plan, String roll, String... more) {
+    List<String> args = new ArrayList<>(List.of("deadlines", plan.toString(), "--roll", roll));
+    args.addAll(List.of("--known-on", "2023-12-01", "--format", "json", "--lang", "en"));
+    args.addAll(List.of(more));
+    return Run.of(args.toArray(new String[0])).lines().stream()
+        .filter(line -> line.contains(NOTE))
+        .map(line -> line.replaceFirst(".*\"id\":\"(.)\".*", "$1"))
+        .toList();
   }
 }
