@@ -19,20 +19,22 @@ import org.reformplan.quality.QualitySystem;
 import org.reformplan.reporting.ReportRequirement;
 
 /** Rules about codes that name nothing of the plan, or two things of it. */
-final class NamedCodeRules {
-  private NamedCodeRules() {}
+enum NamedCodeRules implements RuleBody {
+  PLAN_UNIT_UNKNOWN,
+  TASK_OBJECTIVE_UNKNOWN,
+  PLAN_CODE_DUPLICATE;
 
   static List<PlanRule> all() {
     return List.of(
-        StandardRule.of(
+        PLAN_UNIT_UNKNOWN
+            .of(
                 "plan-unit-unknown",
                 "www",
                 UNIT_CODES,
                 "Mã đơn vị {unitCode} ({role}) không có trong danh sách đơn vị của kế hoạch; hãy"
                     + " sửa mã hoặc bổ sung đơn vị.",
                 "Unit {unitCode} ({role}) is not among the plan's units; correct the code or list"
-                    + " the unit.",
-                NamedCodeRules::unitUnknown)
+                    + " the unit.")
             .meaning(
                 "Mã đơn vị nêu ngoài bảng nhiệm vụ phải có trong danh sách đơn vị: đơn vị theo dõi,"
                     + " tổng hợp, báo cáo, cấp trên, có hệ thống chất lượng. Kế hoạch thực hiện một"
@@ -42,15 +44,15 @@ final class NamedCodeRules {
                     + " consolidates, reports, stands above another or has a quality system. A plan"
                     + " that carries out another may take the first two and those above from that"
                     + " plan."),
-        StandardRule.forEachTask(
+        TASK_OBJECTIVE_UNKNOWN
+            .forEachTask(
                 "task-objective-unknown",
                 "www",
                 CONSISTENCY,
                 "Mục tiêu {objectiveCode} mà nhiệm vụ {taskCode} phục vụ không có trong kế hoạch;"
                     + " hãy sửa mã hoặc bổ sung mục tiêu.",
                 "Objective {objectiveCode}, which task {taskCode} serves, is not in the plan;"
-                    + " correct the code or add the objective.",
-                NamedCodeRules::objectiveUnknown)
+                    + " correct the code or add the objective.")
             .meaning(
                 "Mục tiêu mà nhiệm vụ phục vụ phải có trong kế hoạch. Mã sai làm mục tiêu thật"
                     + " trông như không có nhiệm vụ nào; kế hoạch không có mục tiêu nào thì không"
@@ -58,18 +60,35 @@ final class NamedCodeRules {
                 "An objective that a task serves is in the plan. With a wrong code the real"
                     + " objective seems to have no task; a plan without any objective is not looked"
                     + " at."),
-        StandardRule.of(
+        PLAN_CODE_DUPLICATE
+            .of(
                 "plan-code-duplicate",
                 "eee",
                 CONSISTENCY,
                 "Mã {code} được dùng cho hai {things}; hãy cho mỗi {thing} một mã riêng.",
-                "Code {code} is given to two {things}; give each {thing} a code of its own.",
-                NamedCodeRules::duplicate)
+                "Code {code} is given to two {things}; give each {thing} a code of its own.")
             .meaning(
                 "Mỗi mục tiêu và mỗi báo cáo có mã riêng. Nhiệm vụ và lần gửi báo cáo gọi chúng"
                     + " theo mã, nên mã trùng làm lẫn hai mục tiêu hoặc hai báo cáo.",
                 "Each objective and each report has a code of its own. Tasks and submissions call"
                     + " them by their codes, so that two of one code are mixed up."));
+  }
+
+  @Override
+  public void check(CheckContext context, FindingCollector findings) {
+    switch (this) {
+      case PLAN_UNIT_UNKNOWN -> unitUnknown(context, findings);
+      case PLAN_CODE_DUPLICATE -> duplicate(context, findings);
+      default -> RuleBody.super.check(context, findings);
+    }
+  }
+
+  @Override
+  public void check(TaskView view, FindingCollector findings) {
+    switch (this) {
+      case TASK_OBJECTIVE_UNKNOWN -> objectiveUnknown(view, findings);
+      default -> RuleBody.super.check(view, findings);
+    }
   }
 
   /** Looks at one code after another that names a unit. */

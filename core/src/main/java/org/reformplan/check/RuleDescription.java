@@ -76,8 +76,13 @@ public final class RuleDescription {
   }
 
   private static boolean isId(String id) {
-    return !id.isEmpty()
-        && id.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-');
+    for (int i = 0; i < id.length(); i++) {
+      char c = id.charAt(i);
+      if (!(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9') && c != '-') {
+        return false;
+      }
+    }
+    return !id.isEmpty();
   }
 
   /**

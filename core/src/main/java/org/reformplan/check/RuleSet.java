@@ -169,8 +169,12 @@ public final class RuleSet {
       }
     }
     RuleRun.all(runs, context);
-    runs.forEach(run -> suppressions.add(run.findings()));
-    return suppressions.report(runs.stream().map(RuleRun::description).toList(), passedOver);
+    List<RuleDescription> descriptions = new ArrayList<>();
+    for (RuleRun run : runs) {
+      suppressions.add(run.findings());
+      descriptions.add(run.description());
+    }
+    return suppressions.report(descriptions, passedOver);
   }
 
   /** What one rule finds, in whatever profile it runs. */

@@ -16,92 +16,117 @@ import org.reformplan.plan.ReformTask;
 import org.reformplan.quality.QualityItem;
 
 /** Rules about how tasks hang together: codes, parents, predecessors, and their last days. */
-final class TaskLinkRules {
-  private TaskLinkRules() {}
+enum TaskLinkRules implements RuleBody {
+  TASK_CODE_DUPLICATE,
+  TASK_PARENT_UNKNOWN,
+  TASK_CYCLE,
+  TASK_PREDECESSOR_UNKNOWN,
+  TASK_PREDECESSOR_LATER,
+  TASK_CHILD_AFTER_PARENT;
 
   static List<PlanRule> all() {
     return List.of(
-        StandardRule.of(
+        TASK_CODE_DUPLICATE
+            .of(
                 "task-code-duplicate",
                 "eee",
                 CONSISTENCY,
                 "Mã nhiệm vụ {taskCode} được dùng cho hai nhiệm vụ; hãy cho mỗi nhiệm vụ một mã"
                     + " riêng.",
-                "Code {taskCode} is given to two tasks; give each a code of its own.",
-                TaskLinkRules::duplicates)
+                "Code {taskCode} is given to two tasks; give each a code of its own.")
             .meaning(
                 "Mỗi mã nhiệm vụ chỉ dùng một lần. Tiến độ, gia hạn và báo cáo đều gọi nhiệm vụ"
                     + " theo mã, nên mã trùng làm lẫn hai nhiệm vụ.",
                 "A task's code stands once. Progress, extensions and reports call a task by its"
                     + " code, so that two tasks of one code are mixed up."),
-        StandardRule.forEachTask(
+        TASK_PARENT_UNKNOWN
+            .forEachTask(
                 "task-parent-unknown",
                 "eee",
                 CONSISTENCY,
                 "Nhiệm vụ cha {parentCode} của nhiệm vụ {taskCode} không có trong kế hoạch; hãy sửa"
                     + " mã hoặc bổ sung nhiệm vụ.",
                 "Parent {parentCode} of task {taskCode} is not in the plan; correct the code or add"
-                    + " the task.",
-                TaskLinkRules::parentUnknown)
+                    + " the task.")
             .meaning(
                 "Nhiệm vụ cha phải có trong kế hoạch. Mã sai thường do sao chép từ kế hoạch khác,"
                     + " hoặc nhiệm vụ cha đã bị bỏ.",
                 "A task's parent is in the plan. A wrong code often comes from another plan, or"
                     + " from a parent that was taken out."),
-        StandardRule.of(
+        TASK_CYCLE
+            .of(
                 "task-cycle",
                 "eee",
                 CONSISTENCY,
                 "Quan hệ {relation} của các nhiệm vụ {taskCodes} tạo thành vòng; hãy bỏ một quan"
                     + " hệ.",
-                "The {relation} of tasks {taskCodes} go in a circle; take one link out.",
-                TaskLinkRules::cycles)
+                "The {relation} of tasks {taskCodes} go in a circle; take one link out.")
             .meaning(
                 "Quan hệ cha – con và trước – sau của các nhiệm vụ không được thành vòng. Trong"
                     + " vòng, nhiệm vụ nào cũng chờ nhiệm vụ khác nên không việc nào bắt đầu được.",
                 "Parents and predecessors of tasks do not go in a circle. In a circle each task"
                     + " waits for another, and none can begin."),
-        StandardRule.forEachTask(
+        TASK_PREDECESSOR_UNKNOWN
+            .forEachTask(
                 "task-predecessor-unknown",
                 "eee",
                 CONSISTENCY,
                 "Nhiệm vụ đi trước {predecessorCode} của nhiệm vụ {taskCode} không có trong kế"
                     + " hoạch; hãy sửa mã hoặc bổ sung nhiệm vụ.",
                 "Predecessor {predecessorCode} of task {taskCode} is not in the plan; correct the"
-                    + " code or add the task.",
-                TaskLinkRules::predecessorUnknown)
+                    + " code or add the task.")
             .meaning(
                 "Nhiệm vụ đi trước phải có trong kế hoạch. Nếu không thì không biết nhiệm vụ này"
                     + " phải chờ việc gì.",
                 "A predecessor is in the plan. Otherwise nobody knows what the task waits for."),
-        StandardRule.forEachTask(
+        TASK_PREDECESSOR_LATER
+            .forEachTask(
                 "task-predecessor-later",
                 "www",
                 CONSISTENCY,
                 "Nhiệm vụ đi trước {predecessorCode} đến {predecessorDay} mới hết hạn, sau hạn"
                     + " {day} của nhiệm vụ {taskCode}; hãy điều chỉnh một trong hai thời hạn.",
                 "Predecessor {predecessorCode} is due on {predecessorDay}, after task {taskCode},"
-                    + " which is due on {day}; change one of the two deadlines.",
-                TaskLinkRules::predecessorLater)
+                    + " which is due on {day}; change one of the two deadlines.")
             .meaning(
                 "Nhiệm vụ đi trước không được hết hạn sau nhiệm vụ chờ nó. Chỉ xét khi cả hai thời"
                     + " hạn đều cho biết ngày cuối.",
                 "A predecessor is not due after the task that waits for it. It is looked at only if"
                     + " both deadlines tell the last day."),
-        StandardRule.forEachTask(
+        TASK_CHILD_AFTER_PARENT
+            .forEachTask(
                 "task-child-after-parent",
                 "www",
                 CONSISTENCY,
                 "Nhiệm vụ {taskCode} hết hạn ngày {day}, sau hạn {parentDay} của nhiệm vụ cha"
                     + " {parentCode}; hãy điều chỉnh một trong hai thời hạn.",
                 "Task {taskCode} is due on {day}, after its parent {parentCode}, which is due on"
-                    + " {parentDay}; change one of the two deadlines.",
-                TaskLinkRules::childAfterParent)
+                    + " {parentDay}; change one of the two deadlines.")
             .meaning(
                 "Nhiệm vụ con không được hết hạn sau nhiệm vụ cha. Chỉ xét khi cả hai thời hạn đều"
                     + " cho biết ngày cuối.",
                 "A task is not due after the task that it is part of. It is looked at only if both"
                     + " deadlines tell the last day."));
+  }
+
+  @Override
+  public void check(CheckContext context, FindingCollector findings) {
+    switch (this) {
+      case TASK_CODE_DUPLICATE -> duplicates(context, findings);
+      case TASK_CYCLE -> cycles(context, findings);
+      default -> RuleBody.super.check(context, findings);
+    }
+  }
+
+  @Override
+  public void check(TaskView view, FindingCollector findings) {
+    switch (this) {
+      case TASK_PARENT_UNKNOWN -> parentUnknown(view, findings);
+      case TASK_PREDECESSOR_UNKNOWN -> predecessorUnknown(view, findings);
+      case TASK_PREDECESSOR_LATER -> predecessorLater(view, findings);
+      case TASK_CHILD_AFTER_PARENT -> childAfterParent(view, findings);
+      default -> RuleBody.super.check(view, findings);
+    }
   }
 
   private static void duplicates(CheckContext context, FindingCollector findings) {

@@ -16,26 +16,27 @@ import org.reformplan.plan.PlanPath;
 import org.reformplan.reporting.ReportObligation;
 
 /** Rules about days that are off, or may turn out to be. */
-final class WorkingDayRules {
+enum WorkingDayRules implements RuleBody {
+  TASK_DEADLINE_NON_WORKING,
+  DAY_PROJECTED;
+
   private static final LegalBasis WORKING_TIME =
       LegalBasis.of(
           "Bộ luật Lao động 2019, Điều 111 và Điều 112 (ngày nghỉ)",
           "Labour Code 2019, Articles 111 and 112 (days off)",
           BasisStatus.STATUTE);
 
-  private WorkingDayRules() {}
-
   static List<PlanRule> all() {
     return List.of(
-        StandardRule.forEachTask(
+        TASK_DEADLINE_NON_WORKING
+            .forEachTask(
                 "task-deadline-non-working",
                 "iii",
                 WORKING_TIME,
                 "Ngày {day} (“{text}”) của nhiệm vụ {taskCode} không phải ngày làm việc ({reason});"
                     + " hãy chọn ngày làm việc hoặc nói rõ cách tính.",
                 "Day {day} (“{text}”) of task {taskCode} is not a working day ({reason}); choose a"
-                    + " working day, or say how it counts.",
-                WorkingDayRules::nonWorking)
+                    + " working day, or say how it counts.")
             .meaning(
                 "Ngày nêu đích danh nên là ngày làm việc. Ngày cuối của tháng, quý, năm không bị"
                     + " xét. Không văn bản nào cho biết hạn trong kế hoạch có lùi sang ngày làm"
@@ -43,20 +44,36 @@ final class WorkingDayRules {
                 "A day named by its number should be a working day. The ends of months, quarters"
                     + " and years are not looked at. No document tells whether a plan's deadline"
                     + " moves on to the next working day."),
-        StandardRule.of(
+        DAY_PROJECTED
+            .of(
                 "day-projected",
                 "iiw",
                 WORKING_TIME,
                 "Ngày cuối {lastDay} của {duty} dựa trên lịch nghỉ chưa được công bố; hãy tính lại"
                     + " khi có thông báo nghỉ lễ, Tết.",
                 "The last day {lastDay} of {duty} rests on days off that no notice has settled;"
-                    + " work it out again when the notice is out.",
-                WorkingDayRules::projected)
+                    + " work it out again when the notice is out.")
             .meaning(
                 "Ngày cuối không nên dựa trên lịch nghỉ chưa được công bố. Lịch nghỉ lễ, Tết của"
                     + " năm đó ra khác dự kiến thì ngày cuối thay đổi.",
                 "A last day should not rest on days off that no notice has settled. If the notice"
                     + " for that year differs from what is usual, the last day moves."));
+  }
+
+  @Override
+  public void check(CheckContext context, FindingCollector findings) {
+    switch (this) {
+      case DAY_PROJECTED -> projected(context, findings);
+      default -> RuleBody.super.check(context, findings);
+    }
+  }
+
+  @Override
+  public void check(TaskView view, FindingCollector findings) {
+    switch (this) {
+      case TASK_DEADLINE_NON_WORKING -> nonWorking(view, findings);
+      default -> RuleBody.super.check(view, findings);
+    }
   }
 
   /** The mark of a deadline that points at one day by its number. */
