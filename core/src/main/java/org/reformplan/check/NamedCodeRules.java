@@ -3,6 +3,7 @@ package org.reformplan.check;
 import static org.reformplan.check.StandardRule.CONSISTENCY;
 import static org.reformplan.check.StandardRule.UNIT_CODES;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -112,9 +113,9 @@ enum NamedCodeRules implements RuleBody {
     /** The plan above may list it; if that plan is named but not at hand, nobody can tell. */
     void ownOrAbove(String code, PlanPath place, String vi, String en) {
       boolean mayBeAbove =
-          above
-              .map(parent -> parent.findUnit(code).isPresent())
-              .orElse(plan.getParentPlan().isPresent());
+          above.isPresent()
+              ? above.get().findUnit(code).isPresent()
+              : plan.getParentPlan().isPresent();
       if (!mayBeAbove) {
         own(code, place, vi, en);
       }
@@ -128,8 +129,10 @@ enum NamedCodeRules implements RuleBody {
 
     void allReferences(List<UnitReference> units, PlanPath list, String vi, String en) {
       for (int i = 0; i < units.size(); i++) {
-        PlanPath place = list.index(i);
-        units.get(i).getCode().ifPresent(code -> own(code, place, vi, en));
+        Optional<String> code = units.get(i).getCode();
+        if (code.isPresent()) {
+          own(code.get(), list.index(i), vi, en);
+        }
       }
     }
   }
@@ -137,14 +140,13 @@ enum NamedCodeRules implements RuleBody {
   private static void unitUnknown(CheckContext context, FindingCollector findings) {
     NamedUnits named = new NamedUnits(context, findings);
     ReformPlan plan = context.getPlan();
-    plan.getSteeringUnitCode()
-        .ifPresent(
-            code ->
-                named.ownOrAbove(
-                    code,
-                    PlanPath.root().property("steeringUnitCode"),
-                    "đơn vị theo dõi, tổng hợp",
-                    "which follows the plan"));
+    if (plan.getSteeringUnitCode().isPresent()) {
+      named.ownOrAbove(
+          plan.getSteeringUnitCode().get(),
+          PlanPath.root().property("steeringUnitCode"),
+          "đơn vị theo dõi, tổng hợp",
+          "which follows the plan");
+    }
     parents(plan, named);
     reporters(plan, named);
     quality(plan, named);
@@ -154,14 +156,13 @@ enum NamedCodeRules implements RuleBody {
     for (int i = 0; i < plan.getUnits().size(); i++) {
       Unit unit = plan.getUnits().get(i);
       PlanPath place = PlanPath.root().property("units").index(i).property("parentCode");
-      unit.getParentCode()
-          .ifPresent(
-              code ->
-                  named.ownOrAbove(
-                      code,
-                      place,
-                      "cấp trên của đơn vị " + unit.getCode(),
-                      "above unit " + unit.getCode()));
+      if (unit.getParentCode().isPresent()) {
+        named.ownOrAbove(
+            unit.getParentCode().get(),
+            place,
+            "cấp trên của đơn vị " + unit.getCode(),
+            "above unit " + unit.getCode());
+      }
     }
   }
 
@@ -171,15 +172,13 @@ enum NamedCodeRules implements RuleBody {
       ReportRequirement requirement = requirements.get(i);
       PlanPath place = ReportRules.REQUIREMENTS.index(i);
       String report = ReportRules.nameOf(requirement);
-      requirement
-          .getConsolidatingUnitCode()
-          .ifPresent(
-              code ->
-                  named.ownOrAbove(
-                      code,
-                      place.property("consolidatingUnitCode"),
-                      "đơn vị tổng hợp “" + report + "”",
-                      "which consolidates “" + report + "”"));
+      if (requirement.getConsolidatingUnitCode().isPresent()) {
+        named.ownOrAbove(
+            requirement.getConsolidatingUnitCode().get(),
+            place.property("consolidatingUnitCode"),
+            "đơn vị tổng hợp “" + report + "”",
+            "which consolidates “" + report + "”");
+      }
       named.all(
           requirement.getReportingUnitCodes(),
           place.property("reportingUnitCodes"),
@@ -222,18 +221,20 @@ enum NamedCodeRules implements RuleBody {
   }
 
   private static void duplicate(CheckContext context, FindingCollector findings) {
-    List<String> objectives =
-        context.getPlan().getObjectives().stream().map(Objective::getCode).toList();
+    List<String> objectives = new ArrayList<>();
+    for (Objective objective : context.getPlan().getObjectives()) {
+      objectives.add(objective.getCode());
+    }
     duplicate(
         objectives,
         PlanPath.root().property("objectives"),
         BilingualText.of("mục tiêu", "objective"),
         BilingualText.of("mục tiêu", "objectives"),
         findings);
-    List<String> reports =
-        ReportRules.requirementsOf(context.getPlan()).stream()
-            .map(ReportRequirement::getCode)
-            .toList();
+    List<String> reports = new ArrayList<>();
+    for (ReportRequirement requirement : ReportRules.requirementsOf(context.getPlan())) {
+      reports.add(requirement.getCode());
+    }
     duplicate(
         reports,
         ReportRules.REQUIREMENTS,

@@ -5,10 +5,12 @@ import static org.reformplan.check.StandardRule.MEASURABILITY;
 import static org.reformplan.check.StandardRule.PLAN_PRACTICE;
 import static org.reformplan.check.StandardRule.PROGRAMME;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.reformplan.document.BilingualText;
@@ -207,16 +209,16 @@ enum PlanRules implements RuleBody {
   }
 
   private static void decisionNumber(CheckContext context, FindingCollector findings) {
-    context
-        .getPlan()
-        .getDecision()
-        .flatMap(DocumentReference::getNumber)
-        .filter(number -> !number.isWellFormed() || number.isRepaired())
-        .ifPresent(
-            number ->
-                findings.report(
-                    DECISION.property("number"),
-                    Map.of("number", number.getAsWritten(), "problem", problemOf(number))));
+    Optional<DocumentReference> decision = context.getPlan().getDecision();
+    if (decision.isEmpty() || decision.get().getNumber().isEmpty()) {
+      return;
+    }
+    DocumentNumber number = decision.get().getNumber().get();
+    if (!number.isWellFormed() || number.isRepaired()) {
+      findings.report(
+          DECISION.property("number"),
+          Map.of("number", number.getAsWritten(), "problem", problemOf(number)));
+    }
   }
 
   static BilingualText problemOf(DocumentNumber number) {
@@ -227,16 +229,15 @@ enum PlanRules implements RuleBody {
   }
 
   private static void issuedAfterStart(CheckContext context, FindingCollector findings) {
-    context
-        .getPlan()
-        .getDecision()
-        .flatMap(DocumentReference::getDate)
-        .filter(issued -> issued.isAfter(context.getPlan().getPeriod().getStart()))
-        .ifPresent(
-            issued ->
-                findings.report(
-                    DECISION.property("date"),
-                    Map.of("issued", issued, "start", context.getPlan().getPeriod().getStart())));
+    Optional<DocumentReference> decision = context.getPlan().getDecision();
+    if (decision.isEmpty() || decision.get().getDate().isEmpty()) {
+      return;
+    }
+    LocalDate issued = decision.get().getDate().get();
+    LocalDate start = context.getPlan().getPeriod().getStart();
+    if (issued.isAfter(start)) {
+      findings.report(DECISION.property("date"), Map.of("issued", issued, "start", start));
+    }
   }
 
   private static void objectiveMeasurable(CheckContext context, FindingCollector findings) {
@@ -297,7 +298,10 @@ enum PlanRules implements RuleBody {
     Set<String> empty = new HashSet<>(context.codesOfAreas());
     List<ReformTask> tasks = context.getPlan().getTasks();
     for (int i = 0; i < tasks.size() && !empty.isEmpty(); i++) {
-      tasks.get(i).getAreaCode().ifPresent(empty::remove);
+      Optional<String> area = tasks.get(i).getAreaCode();
+      if (area.isPresent()) {
+        empty.remove(area.get());
+      }
     }
     if (empty.isEmpty()) {
       return;

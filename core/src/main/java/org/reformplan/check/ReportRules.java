@@ -236,7 +236,8 @@ enum ReportRules implements RuleBody {
   }
 
   static List<ReportRequirement> requirementsOf(ReformPlan plan) {
-    return plan.getReportingRegime().map(ReportingRegime::getRequirements).orElse(List.of());
+    Optional<ReportingRegime> regime = plan.getReportingRegime();
+    return regime.isPresent() ? regime.get().getRequirements() : List.of();
   }
 
   static String nameOf(ReportRequirement requirement) {
@@ -249,7 +250,9 @@ enum ReportRules implements RuleBody {
     PlanPath previous = PlanPath.root();
     CalendarPeriod previousPeriod = context.getPlan().getPeriod();
     for (ReportObligation obligation : context.resolveObligations()) {
-      Optional<LocalDate> lastDay = obligation.getDeadline().flatMap(EffectiveDeadline::getLastDay);
+      Optional<EffectiveDeadline> deadline = obligation.getDeadline();
+      Optional<LocalDate> lastDay =
+          deadline.isPresent() ? deadline.get().getLastDay() : Optional.empty();
       PlanPath path = pathOf(obligation);
       boolean repeated = path.equals(previous) && obligation.getPeriod().equals(previousPeriod);
       boolean known =
@@ -280,10 +283,10 @@ enum ReportRules implements RuleBody {
 
   static PlanPath pathOf(ReportObligation obligation) {
     PlanPath requirement = REQUIREMENTS.index(obligation.getRequirementPosition());
-    return obligation
-        .getTierPosition()
-        .map(t -> requirement.property("tiers").index(t))
-        .orElseGet(() -> requirement.property("periods").index(obligation.getPeriodPosition()));
+    Optional<Integer> tier = obligation.getTierPosition();
+    return tier.isPresent()
+        ? requirement.property("tiers").index(tier.get())
+        : requirement.property("periods").index(obligation.getPeriodPosition());
   }
 
   private static void yearlyMissing(CheckContext context, FindingCollector findings) {

@@ -101,7 +101,9 @@ final class RuleRun {
   /** Returns that the rule failed, if it did, and what it found. */
   List<Finding> findings() {
     List<Finding> findings = new ArrayList<>();
-    failure.ifPresent(findings::add);
+    if (failure.isPresent()) {
+      findings.add(failure.get());
+    }
     findings.addAll(collector.getFindings());
     return findings;
   }

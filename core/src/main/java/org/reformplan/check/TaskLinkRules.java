@@ -3,6 +3,7 @@ package org.reformplan.check;
 import static org.reformplan.check.StandardRule.CONSISTENCY;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -161,18 +162,28 @@ enum TaskLinkRules implements RuleBody {
   }
 
   private static void cycles(CheckContext context, FindingCollector findings) {
-    reportCycles(
-        context,
-        task -> task.getParentCode().map(List::of).orElse(List.of()),
-        "parentCode",
-        BilingualText.of("cha – con", "parents"),
-        findings);
-    reportCycles(
-        context,
-        ReformTask::getPredecessorCodes,
-        "predecessorCodes",
-        BilingualText.of("trước – sau", "predecessors"),
-        findings);
+    boolean parents = false;
+    boolean predecessors = false;
+    for (TaskView view : context.getTasks()) {
+      parents |= view.getTask().getParentCode().isPresent();
+      predecessors |= !view.getTask().getPredecessorCodes().isEmpty();
+    }
+    if (parents) {
+      reportCycles(
+          context,
+          task -> task.getParentCode().map(List::of).orElse(List.of()),
+          "parentCode",
+          BilingualText.of("cha – con", "parents"),
+          findings);
+    }
+    if (predecessors) {
+      reportCycles(
+          context,
+          ReformTask::getPredecessorCodes,
+          "predecessorCodes",
+          BilingualText.of("trước – sau", "predecessors"),
+          findings);
+    }
   }
 
   /** A code leads to the first task that has it, so the second of two is never in a circle. */
@@ -183,9 +194,6 @@ enum TaskLinkRules implements RuleBody {
       BilingualText relation,
       FindingCollector findings) {
     List<TaskView> views = context.getTasks();
-    if (views.stream().allMatch(view -> links.apply(view.getTask()).isEmpty())) {
-      return;
-    }
     List<String> names = views.stream().map(view -> view.getTask().getCode()).toList();
     List<List<Integer>> cycles =
         Cycles.find(names, i -> targets(context, links.apply(views.get(i).getTask())));
@@ -198,12 +206,17 @@ enum TaskLinkRules implements RuleBody {
   }
 
   private static List<Integer> targets(CheckContext context, List<String> codes) {
-    return codes.isEmpty()
-        ? List.of()
-        : codes.stream()
-            .flatMap(code -> context.findTask(code).stream())
-            .map(TaskView::position)
-            .toList();
+    if (codes.isEmpty()) {
+      return List.of();
+    }
+    List<Integer> targets = new ArrayList<>(codes.size());
+    for (String code : codes) {
+      Optional<TaskView> target = context.findTask(code);
+      if (target.isPresent()) {
+        targets.add(target.get().position());
+      }
+    }
+    return targets;
   }
 
   private static void predecessorUnknown(TaskView view, FindingCollector findings) {
@@ -218,14 +231,16 @@ enum TaskLinkRules implements RuleBody {
   }
 
   private static Optional<LocalDate> lastDay(TaskView view) {
-    return view.resolveDeadline().flatMap(EffectiveDeadline::getLastDay);
+    Optional<EffectiveDeadline> effective = view.resolveDeadline();
+    return effective.isPresent() ? effective.get().getLastDay() : Optional.empty();
   }
 
   private static void predecessorLater(TaskView view, FindingCollector findings) {
     List<String> codes = view.getTask().getPredecessorCodes();
     for (int i = 0; i < codes.size(); i++) {
+      Optional<TaskView> predecessor = view.context().findTask(codes.get(i));
       Optional<LocalDate> before =
-          view.context().findTask(codes.get(i)).flatMap(TaskLinkRules::lastDay);
+          predecessor.isPresent() ? lastDay(predecessor.get()) : Optional.empty();
       Optional<LocalDate> own = before.isPresent() ? lastDay(view) : Optional.empty();
       if (own.isPresent() && before.get().isAfter(own.get())) {
         findings.report(

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.reformplan.calendar.CalendarPeriod;
 import org.reformplan.deadline.CompositeDeadline;
 import org.reformplan.deadline.Deadline;
@@ -132,10 +131,10 @@ enum TaskTimeRules implements RuleBody {
   }
 
   /** The statement itself, or the statements side by side that it consists of. */
-  private static Stream<Deadline> partsOf(Deadline deadline) {
+  private static List<Deadline> partsOf(Deadline deadline) {
     return deadline instanceof CompositeDeadline composite
-        ? composite.getParts().stream()
-        : Stream.of(deadline);
+        ? composite.getParts()
+        : List.of(deadline);
   }
 
   /** A cell of blanks, a dash or dots says no more than none. */
@@ -167,18 +166,17 @@ enum TaskTimeRules implements RuleBody {
         || isSaidBelow(view)) {
       return;
     }
-    partsOf(deadline.get())
-        .filter(UnparsedDeadline.class::isInstance)
-        .map(UnparsedDeadline.class::cast)
-        .findFirst()
-        .ifPresent(
-            unparsed ->
-                findings.report(
-                    deadlineOf(view),
-                    Map.of(
-                        "taskCode", view.getTask().getCode(),
-                        "text", unparsed.getText(),
-                        "reason", unparsed.getReason())));
+    for (Deadline part : partsOf(deadline.get())) {
+      if (part instanceof UnparsedDeadline unparsed) {
+        findings.report(
+            deadlineOf(view),
+            Map.of(
+                "taskCode", view.getTask().getCode(),
+                "text", unparsed.getText(),
+                "reason", unparsed.getReason()));
+        return;
+      }
+    }
   }
 
   private static boolean mayBeUnparsed(Deadline deadline) {
@@ -187,9 +185,15 @@ enum TaskTimeRules implements RuleBody {
 
   /** Texts such as "thường xuyên" are left alone: they cover the whole plan on purpose. */
   private static boolean isOpenByNature(Deadline deadline) {
-    return deadline.getKind() == DeadlineKind.CONTINUOUS
-        || deadline.getKind() == DeadlineKind.RECURRING
-        || deadline.getKind() == DeadlineKind.UNPARSED;
+    for (Deadline part : partsOf(deadline)) {
+      DeadlineKind kind = part.getKind();
+      if (kind != DeadlineKind.CONTINUOUS
+          && kind != DeadlineKind.RECURRING
+          && kind != DeadlineKind.UNPARSED) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void notDeterminable(TaskView view, FindingCollector findings) {
@@ -198,7 +202,7 @@ enum TaskTimeRules implements RuleBody {
       return;
     }
     Deadline deadline = view.getTask().getDeadline().orElseThrow();
-    if (partsOf(deadline).allMatch(TaskTimeRules::isOpenByNature) || isSaidBelow(view)) {
+    if (isOpenByNature(deadline) || isSaidBelow(view)) {
       return;
     }
     BilingualText reason =
@@ -217,7 +221,10 @@ enum TaskTimeRules implements RuleBody {
   private static void outsidePlan(TaskView view, FindingCollector findings) {
     CalendarPeriod period = view.context().getPlan().getPeriod();
     Optional<EffectiveDeadline> effective = view.resolveDeadline();
-    Optional<LocalDate> lastDay = effective.flatMap(EffectiveDeadline::getLastDay);
+    if (effective.isEmpty()) {
+      return;
+    }
+    Optional<LocalDate> lastDay = effective.get().getLastDay();
     if (lastDay.isPresent() && !period.contains(lastDay.get()) && !isSaidBelow(view)) {
       findings.report(
           deadlineOf(view),
@@ -232,8 +239,7 @@ enum TaskTimeRules implements RuleBody {
 
   private static void conflict(TaskView view, FindingCollector findings) {
     Optional<EffectiveDeadline> effective = view.resolveDeadline();
-    Optional<LocalDate> named = effective.flatMap(EffectiveDeadline::getNamedDay);
-    if (named.isEmpty()) {
+    if (effective.isEmpty() || effective.get().getNamedDay().isEmpty()) {
       return;
     }
     ReformTask task = view.getTask();

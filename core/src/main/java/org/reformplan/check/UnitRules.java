@@ -8,13 +8,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.reformplan.document.BilingualText;
 import org.reformplan.organisation.Unit;
 import org.reformplan.plan.PlanPath;
 import org.reformplan.plan.ReformPlan;
+import org.reformplan.quality.QualitySystem;
 import org.reformplan.reporting.ReportRequirement;
-import org.reformplan.reporting.ReportingRegime;
 
 /** Rules about the units that a plan lists. */
 enum UnitRules implements RuleBody {
@@ -101,13 +102,15 @@ enum UnitRules implements RuleBody {
   private static void withoutDuty(CheckContext context, FindingCollector findings) {
     ReformPlan plan = context.getPlan();
     Set<String> busy = new HashSet<>(context.codesOfUnitsWithTasks());
-    plan.getSteeringUnitCode().ifPresent(busy::add);
-    plan.getQualitySystems().forEach(system -> busy.add(system.getUnitCode()));
-    plan.getUnits().forEach(unit -> unit.getParentCode().ifPresent(busy::add));
-    List<ReportRequirement> requirements =
-        plan.getReportingRegime().map(ReportingRegime::getRequirements).orElse(List.of());
-    for (ReportRequirement requirement : requirements) {
-      requirement.getConsolidatingUnitCode().ifPresent(busy::add);
+    addIfPresent(busy, plan.getSteeringUnitCode());
+    for (QualitySystem system : plan.getQualitySystems()) {
+      busy.add(system.getUnitCode());
+    }
+    for (Unit unit : plan.getUnits()) {
+      addIfPresent(busy, unit.getParentCode());
+    }
+    for (ReportRequirement requirement : ReportRules.requirementsOf(plan)) {
+      addIfPresent(busy, requirement.getConsolidatingUnitCode());
       busy.addAll(requirement.getReportingUnitCodes());
       if (requirement.getReportingUnitCodes().isEmpty() && requirement.getReporters().isPresent()) {
         // Who reports is said in words; any unit of the list may be meant.
@@ -119,6 +122,12 @@ enum UnitRules implements RuleBody {
       if (!busy.contains(code)) {
         findings.report(at(i), Map.of("unitCode", code));
       }
+    }
+  }
+
+  private static void addIfPresent(Set<String> codes, Optional<String> code) {
+    if (code.isPresent()) {
+      codes.add(code.get());
     }
   }
 
@@ -135,11 +144,12 @@ enum UnitRules implements RuleBody {
   private static void notValid(CheckContext context, FindingCollector findings) {
     ReformPlan plan = context.getPlan();
     Set<String> withDuty = new HashSet<>(context.codesOfUnitsWithTasks());
-    plan.getQualitySystems().forEach(system -> withDuty.add(system.getUnitCode()));
-    plan.getReportingRegime()
-        .ifPresent(
-            regime ->
-                regime.getRequirements().forEach(r -> withDuty.addAll(r.getReportingUnitCodes())));
+    for (QualitySystem system : plan.getQualitySystems()) {
+      withDuty.add(system.getUnitCode());
+    }
+    for (ReportRequirement requirement : ReportRules.requirementsOf(plan)) {
+      withDuty.addAll(requirement.getReportingUnitCodes());
+    }
     for (int i = 0; i < plan.getUnits().size(); i++) {
       Unit unit = plan.getUnits().get(i);
       if (!withDuty.contains(unit.getCode())) {
@@ -171,8 +181,20 @@ enum UnitRules implements RuleBody {
         : BilingualText.of("chỉ hoạt động đến hết " + shown, "exists only until " + shown);
   }
 
+  private static boolean hasParents(List<Unit> units) {
+    for (Unit unit : units) {
+      if (unit.getParentCode().isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static void cycle(CheckContext context, FindingCollector findings) {
     List<Unit> units = context.getPlan().getUnits();
+    if (!hasParents(units)) {
+      return;
+    }
     Map<String, Integer> positions = new HashMap<>();
     for (int i = 0; i < units.size(); i++) {
       positions.putIfAbsent(units.get(i).getCode(), i);

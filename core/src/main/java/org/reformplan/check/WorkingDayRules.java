@@ -8,7 +8,6 @@ import org.reformplan.calendar.WorkCalendar;
 import org.reformplan.deadline.Deadline;
 import org.reformplan.deadline.EffectiveDeadline;
 import org.reformplan.deadline.SingleMarkDeadline;
-import org.reformplan.deadline.TimeMark;
 import org.reformplan.document.BasisStatus;
 import org.reformplan.document.BilingualText;
 import org.reformplan.document.LegalBasis;
@@ -76,28 +75,28 @@ enum WorkingDayRules implements RuleBody {
     }
   }
 
-  /** The mark of a deadline that points at one day by its number. */
-  private static Optional<TimeMark> singleDay(Deadline deadline) {
-    return deadline instanceof SingleMarkDeadline single
-        ? Optional.of(single.getMark()).filter(TimeMark::isDate)
+  /** The day of a deadline that points at one day by its number. */
+  private static Optional<LocalDate> singleDay(Deadline deadline) {
+    return deadline instanceof SingleMarkDeadline single && single.getMark().isDate()
+        ? single.getMark().getNamedDay()
         : Optional.empty();
   }
 
   private static void nonWorking(TaskView view, FindingCollector findings) {
+    Optional<Deadline> deadline = view.getTask().getDeadline();
+    Optional<LocalDate> day = deadline.isPresent() ? singleDay(deadline.get()) : Optional.empty();
+    if (day.isEmpty()) {
+      return;
+    }
     WorkCalendar calendar = view.context().getSettings().getPolicy().getCalendar();
-    Optional<LocalDate> day =
-        view.getTask()
-            .getDeadline()
-            .flatMap(WorkingDayRules::singleDay)
-            .flatMap(TimeMark::getNamedDay)
-            .filter(calendar.getHorizon()::contains)
-            .filter(named -> !calendar.isWorkingDay(named));
-    if (day.isPresent() && !TaskTimeRules.isSaidBelow(view)) {
+    if (calendar.getHorizon().contains(day.get())
+        && !calendar.isWorkingDay(day.get())
+        && !TaskTimeRules.isSaidBelow(view)) {
       findings.report(
           TaskTimeRules.deadlineOf(view),
           Map.of(
               "taskCode", view.getTask().getCode(),
-              "text", view.getTask().getDeadline().orElseThrow().getText(),
+              "text", deadline.get().getText(),
               "day", day.get(),
               "reason", calendar.describe(day.get()).getName()));
     }
@@ -117,20 +116,13 @@ enum WorkingDayRules implements RuleBody {
             findings);
       }
     }
-    context
-        .resolveObligations()
-        .forEach(
-            obligation ->
-                obligation
-                    .getDeadline()
-                    .filter(EffectiveDeadline::isProvisional)
-                    .ifPresent(
-                        effective ->
-                            reportProjected(
-                                ReportRules.pathOf(obligation),
-                                ofReport(obligation),
-                                effective,
-                                findings)));
+    for (ReportObligation obligation : context.resolveObligations()) {
+      Optional<EffectiveDeadline> effective = obligation.getDeadline();
+      if (effective.isPresent() && effective.get().isProvisional()) {
+        reportProjected(
+            ReportRules.pathOf(obligation), ofReport(obligation), effective.get(), findings);
+      }
+    }
   }
 
   private static BilingualText ofReport(ReportObligation obligation) {
