@@ -14,6 +14,7 @@ import org.reformplan.quality.QualityDuties;
 import org.reformplan.quality.QualityDuty;
 import org.reformplan.quality.QualityItem;
 import org.reformplan.quality.QualityPolicy;
+import org.reformplan.quality.QualityRequirement;
 import org.reformplan.quality.QualityStage;
 import org.reformplan.quality.QualitySystem;
 import org.reformplan.quality.QualityWork;
@@ -126,11 +127,12 @@ enum QualityWorkRules implements RuleBody {
   }
 
   private static LegalBasis basisOf(QualityWork work) {
-    return QualityPolicy.standard().getRequirements().stream()
-        .filter(requirement -> requirement.getWork() == work)
-        .findFirst()
-        .orElseThrow()
-        .getBasis();
+    for (QualityRequirement requirement : QualityPolicy.standard().getRequirements()) {
+      if (requirement.getWork() == work) {
+        return requirement.getBasis();
+      }
+    }
+    throw new IllegalStateException("Expected the standard policy to ask for " + work);
   }
 
   private static void unplanned(QualityWork work, CheckContext context, FindingCollector findings) {
