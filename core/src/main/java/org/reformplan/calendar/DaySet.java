@@ -1,7 +1,6 @@
 package org.reformplan.calendar;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.function.IntBinaryOperator;
 import java.util.stream.Stream;
@@ -217,7 +216,7 @@ final class DaySet {
     }
 
     private static int lengthOf(int month) {
-      return YearMonth.of(FIRST_YEAR + month / 12, month % 12 + 1).lengthOfMonth();
+      return LocalDate.of(FIRST_YEAR + month / 12, month % 12 + 1, 1).lengthOfMonth();
     }
 
     /** Puts a day in or out. */

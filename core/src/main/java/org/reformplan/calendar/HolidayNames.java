@@ -1,8 +1,6 @@
 package org.reformplan.calendar;
 
 import java.time.LocalDate;
-import java.time.MonthDay;
-import java.time.temporal.ChronoUnit;
 import org.reformplan.document.BilingualText;
 
 /** What the days off are called, in Vietnamese and English. */
@@ -19,13 +17,11 @@ final class HolidayNames {
   static final BilingualText NEXT_TO_NATIONAL_DAY =
       BilingualText.of("Quốc khánh (ngày liền kề)", "National Day (adjacent day)");
 
-  private static final MonthDay NATIONAL_DAY = MonthDay.of(9, 2);
-
   private HolidayNames() {}
 
   /** Returns the name of a Tết day by its distance from mùng 1. */
   static BilingualText tet(LocalDate day) {
-    int offset = (int) ChronoUnit.DAYS.between(LunarTable.newYear(day.getYear()), day);
+    int offset = (int) (day.toEpochDay() - LunarTable.newYear(day.getYear()).toEpochDay());
     if (offset == -1) {
       return BilingualText.of("Tết Nguyên đán (ngày cuối năm âm lịch)", "Lunar New Year (eve)");
     }
@@ -45,12 +41,13 @@ final class HolidayNames {
     }
     return switch (entry.getOccasion()) {
       case TET -> tet(entry.getDay());
-      case NATIONAL_DAY ->
-          MonthDay.from(entry.getDay()).equals(NATIONAL_DAY)
-              ? entry.getName()
-              : NEXT_TO_NATIONAL_DAY;
+      case NATIONAL_DAY -> isNationalDay(entry.getDay()) ? entry.getName() : NEXT_TO_NATIONAL_DAY;
       case OTHER -> entry.getName();
     };
+  }
+
+  private static boolean isNationalDay(LocalDate day) {
+    return day.getMonthValue() == 9 && day.getDayOfMonth() == 2;
   }
 
   /** Returns the name of a made-up day that a notice gives. */

@@ -117,7 +117,8 @@ public final class Explanation {
   public Explanation after(LocalDate day) {
     List<Step> steps = getSteps();
     for (int i = 0; i < steps.size(); i++) {
-      if (steps.get(i).getDay().filter(day::equals).isPresent()) {
+      Optional<LocalDate> reached = steps.get(i).getDay();
+      if (reached.isPresent() && reached.get().equals(day)) {
         return NONE.with(steps.subList(i + 1, steps.size()));
       }
     }
