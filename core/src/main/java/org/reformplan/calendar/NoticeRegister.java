@@ -143,12 +143,9 @@ final class NoticeRegister {
   }
 
   private static boolean isNamedWeekday(NoticeClaim claim) {
-    return !isWeekend(claim.day())
-        && switch (claim.occasion()) {
-          case TET -> claim.isDayOff();
-          case NATIONAL_DAY -> claim.isSecondNationalDay();
-          case OTHER -> false;
-        };
+    boolean named =
+        claim.occasion() == Occasion.TET ? claim.isDayOff() : claim.isSecondNationalDay();
+    return named && !isWeekend(claim.day());
   }
 
   private static void requireSameDays(

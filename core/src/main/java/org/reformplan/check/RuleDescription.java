@@ -96,8 +96,13 @@ public final class RuleDescription {
     Map<RuleProfile, Severity> more = new EnumMap<>(RuleProfile.class);
     more.putAll(severities);
     more.put(profile, severity);
+    return withSeverities(more);
+  }
+
+  /** The same description with these weights alone, which nobody changes any more. */
+  RuleDescription withSeverities(Map<RuleProfile, Severity> weights) {
     return new RuleDescription(
-        id, message, basis, Collections.unmodifiableMap(more), needs, meaning);
+        id, message, basis, Collections.unmodifiableMap(weights), needs, meaning);
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.reformplan.check;
 
+import java.util.EnumMap;
+import java.util.Map;
 import org.reformplan.document.BasisStatus;
 import org.reformplan.document.BilingualText;
 import org.reformplan.document.LegalBasis;
@@ -85,26 +87,25 @@ final class StandardRule implements PlanRule {
 
   static RuleDescription describe(
       String id, String weights, LegalBasis basis, String vi, String en) {
-    RuleDescription description = RuleDescription.of(id, BilingualText.of(vi, en), basis);
-    RuleProfile[] profiles = {RuleProfile.DRAFT, RuleProfile.ISSUED, RuleProfile.CLOSING};
-    for (int i = 0; i < profiles.length; i++) {
-      description = weigh(description, profiles[i], weights.charAt(i));
-    }
+    Map<RuleProfile, Severity> severities = new EnumMap<>(RuleProfile.class);
+    weigh(severities, RuleProfile.DRAFT, weights.charAt(0));
+    weigh(severities, RuleProfile.ISSUED, weights.charAt(1));
+    weigh(severities, RuleProfile.CLOSING, weights.charAt(2));
     if (weights.endsWith("5")) {
-      description = description.withSeverity(RuleProfile.FIVE_CLEARS, Severity.ERROR);
+      severities.put(RuleProfile.FIVE_CLEARS, Severity.ERROR);
     }
-    return description;
+    return RuleDescription.of(id, BilingualText.of(vi, en), basis).withSeverities(severities);
   }
 
-  private static RuleDescription weigh(
-      RuleDescription description, RuleProfile profile, char weight) {
-    return switch (weight) {
-      case 'e' -> description.withSeverity(profile, Severity.ERROR);
-      case 'w' -> description.withSeverity(profile, Severity.WARNING);
-      case 'i' -> description.withSeverity(profile, Severity.INFO);
-      case '-' -> description;
+  private static void weigh(
+      Map<RuleProfile, Severity> severities, RuleProfile profile, char weight) {
+    switch (weight) {
+      case 'e' -> severities.put(profile, Severity.ERROR);
+      case 'w' -> severities.put(profile, Severity.WARNING);
+      case 'i' -> severities.put(profile, Severity.INFO);
+      case '-' -> {}
       default -> throw new IllegalArgumentException("Expected e, w, i or -, but found " + weight);
-    };
+    }
   }
 
   /** The same rule, with what it looks at, why, and what it passes over. */
