@@ -7,7 +7,8 @@ import java.util.List;
 final class StandardRules {
   private StandardRules() {}
 
-  static List<PlanRule> all() {
+  /** Those that need nothing beside the plan. */
+  static List<PlanRule> ofPlan() {
     List<PlanRule> all = new ArrayList<>();
     all.addAll(PlanRules.all());
     all.addAll(UnitRules.all());
@@ -19,6 +20,12 @@ final class StandardRules {
     all.addAll(ReportRules.all());
     all.addAll(QualityRules.all());
     all.addAll(QualityWorkRules.all());
+    return all;
+  }
+
+  /** Those that need something beside it: the plan above or progress. */
+  static List<PlanRule> besidePlan() {
+    List<PlanRule> all = new ArrayList<>();
     all.addAll(ParentPlanRules.all());
     all.addAll(ProgressFileRules.all());
     all.addAll(TaskProgressRules.all());

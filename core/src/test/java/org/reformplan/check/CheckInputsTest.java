@@ -71,6 +71,19 @@ class CheckInputsTest {
   }
 
   @Test
+  void aPlanAloneIsCheckedByTheRulesThatNeedNothingBesideIt() {
+    List<RuleDescription> expected =
+        RuleSet.standard().getDescriptions().stream()
+            .filter(rule -> rule.getNeeds().isEmpty())
+            .filter(rule -> rule.findSeverity(RuleProfile.ISSUED).isPresent())
+            .toList();
+
+    assertThat(RuleSet.standard().check(PLAN).getRules())
+        .isNotEmpty()
+        .containsExactlyElementsOf(expected);
+  }
+
+  @Test
   void aRuleDoesNotRunWithoutWhatItNeeds() {
     CheckSettings nothing = CheckSettings.builder().build();
     CheckSettings progress = CheckSettings.builder().progress(PROGRESS).build();
