@@ -310,16 +310,6 @@ class CompletenessTest {
         RuleDescription.of(
                 id, message, LegalBasis.of("Nội bộ", "House rule", BasisStatus.CONVENTION))
             .withSeverity(RuleProfile.ISSUED, Severity.INFO);
-    return new PlanRule() {
-      @Override
-      public RuleDescription getDescription() {
-        return description;
-      }
-
-      @Override
-      public void check(CheckContext context, FindingCollector findings) {
-        body.accept(context, findings);
-      }
-    };
+    return HouseRule.of(description, body);
   }
 }
