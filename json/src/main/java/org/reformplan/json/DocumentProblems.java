@@ -2,7 +2,7 @@ package org.reformplan.json;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -133,7 +133,7 @@ final class DocumentProblems {
     for (Problem problem : problems.toList()) {
       placed.add(new Placed(problem, offsetOf(problem, locations)));
     }
-    placed.sort(Comparator.comparingLong(Placed::order));
+    Collections.sort(placed);
     List<ReadFinding> findings = new ArrayList<>(placed.size());
     for (Placed one : placed) {
       findings.add(toFinding(one, locations));
@@ -157,10 +157,15 @@ final class DocumentProblems {
         locations.at(placed.offset()));
   }
 
-  private record Placed(Problem problem, long offset) {
+  private record Placed(Problem problem, long offset) implements Comparable<Placed> {
     /** By place; what is left out is said last. */
     long order() {
       return problem.kind() == ProblemKind.LEFT_OUT ? Long.MAX_VALUE : offset;
+    }
+
+    @Override
+    public int compareTo(Placed other) {
+      return Long.compare(order(), other.order());
     }
   }
 }

@@ -61,7 +61,7 @@ final class DocumentReader<T> {
   }
 
   private ReadResult<T> readHere(DocumentBytes document) {
-    return readHere(document, UnaryOperator.identity());
+    return readHere(document, SamePlace.INSTANCE);
   }
 
   private ReadResult<T> readHere(DocumentBytes document, UnaryOperator<TextLocation> origin) {
@@ -81,15 +81,14 @@ final class DocumentReader<T> {
   ReadResult<T> read(InputStream stream) throws IOException {
     return read(
         DocumentBytes.of(requireNonNull(stream, "stream"), 0, limits.getMaxBytes()),
-        UnaryOperator.identity());
+        SamePlace.INSTANCE);
   }
 
   /** Reads a document from a file. */
   ReadResult<T> read(Path file) throws IOException {
     try (InputStream stream = open(file)) {
       return read(
-          DocumentBytes.of(stream, Files.size(file), limits.getMaxBytes()),
-          UnaryOperator.identity());
+          DocumentBytes.of(stream, Files.size(file), limits.getMaxBytes()), SamePlace.INSTANCE);
     }
   }
 

@@ -5,6 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.function.BiFunction;
+import org.reformplan.json.codec.DocumentScope;
+import org.reformplan.json.source.DocumentBytes;
 import org.reformplan.json.table.PlanScope;
 import org.reformplan.json.table.PlanTable;
 import org.reformplan.json.token.ReadLimits;
@@ -79,7 +82,14 @@ public final class PlanReader {
     this.limits = limits;
     this.reader =
         new DocumentReader<>(
-            limits, PlanTable.PLAN, (document, start) -> new PlanScope(limits, document, start));
+            limits,
+            PlanTable.PLAN,
+            new BiFunction<>() { // a lambda is dearer where a plan is the first thing read
+              @Override
+              public DocumentScope apply(DocumentBytes document, Integer start) {
+                return new PlanScope(limits, document, start);
+              }
+            });
   }
 
   /**

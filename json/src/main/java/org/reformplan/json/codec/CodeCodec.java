@@ -1,28 +1,36 @@
 package org.reformplan.json.codec;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.reformplan.document.BilingualText;
 import org.reformplan.json.token.Token;
 
-/** One of a closed set of values, each with its code. */
+/** One of all the values of an enum, each with its code. */
 final class CodeCodec<E extends Enum<E>> extends ValueCodec<E> {
   private final String typeName;
   private final List<E> values;
   private final List<String> codes;
-  private final Function<E, String> code;
   private final BilingualText words;
 
-  CodeCodec(String typeName, E[] values, Function<E, String> code) {
+  CodeCodec(String typeName, E[] values) {
     this.typeName = typeName;
     this.values = List.of(values);
-    this.code = code;
-    this.codes = this.values.stream().map(code).toList();
+    List<String> spelled = new ArrayList<>();
+    for (E value : values) {
+      spelled.add(codeOf(value));
+    }
+    this.codes = List.copyOf(spelled);
     String all = String.join(", ", codes);
     this.words = BilingualText.of("một trong các mã " + all, "one of the codes " + all);
+  }
+
+  /** The code that a value of any enum of the library has: {@code SIX_MONTHS} is six-months. */
+  private static String codeOf(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   @Override
@@ -46,8 +54,9 @@ final class CodeCodec<E extends Enum<E>> extends ValueCodec<E> {
   }
 
   @Override
+  @SuppressWarnings("EnumOrdinal") // the codes stand in the order of the enum, whose values are all
   public void write(E value, Writing out) throws IOException {
-    out.text(code.apply(value));
+    out.text(codes.get(value.ordinal()));
   }
 
   @Override

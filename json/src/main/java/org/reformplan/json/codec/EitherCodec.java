@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.reformplan.document.BilingualText;
 import org.reformplan.json.token.Token;
@@ -14,17 +13,18 @@ import org.reformplan.json.token.Token;
  *
  * @param <V> the type of the values
  */
-public final class EitherCodec<V> extends ValueCodec<V> {
+public abstract class EitherCodec<V> extends ValueCodec<V> {
   private final ValueCodec<V> text;
   private final ValueCodec<V> object;
-  private final Predicate<V> fitsText;
 
-  /** Chooses by the token when reading, by the predicate when writing. */
-  public EitherCodec(ValueCodec<V> text, ValueCodec<V> object, Predicate<V> fitsText) {
+  /** Chooses by the token when reading, by the value when writing. */
+  protected EitherCodec(ValueCodec<V> text, ValueCodec<V> object) {
     this.text = text;
     this.object = object;
-    this.fitsText = fitsText;
   }
+
+  /** Returns whether a text can say the value. */
+  protected abstract boolean fitsText(V value);
 
   @Override
   public @Nullable V read(Reading in) throws IOException {
@@ -43,7 +43,7 @@ public final class EitherCodec<V> extends ValueCodec<V> {
 
   @Override
   public void write(V value, Writing out) throws IOException {
-    (fitsText.test(value) ? text : object).write(value, out);
+    (fitsText(value) ? text : object).write(value, out);
   }
 
   @Override

@@ -6,27 +6,33 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.reformplan.document.BilingualText;
 import org.reformplan.json.source.ShownText;
 import org.reformplan.json.source.Surrogates;
 import org.reformplan.json.token.Token;
 
-/** An object whose names and values are the caller's own; what cannot be read is left out. */
-final class FreeFormCodec<V> extends ValueCodec<V> {
+/**
+ * An object whose names and values are the caller's own; what cannot be read is left out.
+ *
+ * @param <V> the type of the values
+ */
+public abstract class FreeFormCodec<V> extends ValueCodec<V> {
   private static final BilingualText ANY =
       BilingualText.of(
           "văn bản, số, true, false, danh sách hoặc đối tượng",
           "a text, number, true, false, list or object");
 
-  private final Function<Map<String, Object>, V> make;
-  private final Function<V, Map<String, Object>> values;
+  /** For the tables of this library. */
+  protected FreeFormCodec() {}
 
-  FreeFormCodec(Function<Map<String, Object>, V> make, Function<V, Map<String, Object>> values) {
-    this.make = make;
-    this.values = values;
-  }
+  /**
+   * Makes the value of texts, numbers, booleans, lists and objects, or throws a {@link Refusal}.
+   */
+  protected abstract V valueOf(Map<String, Object> map);
+
+  /** Returns the names and values of the object. */
+  protected abstract Map<String, Object> mapOf(V value);
 
   @Override
   public @Nullable V read(Reading in) throws IOException {
@@ -36,7 +42,7 @@ final class FreeFormCodec<V> extends ValueCodec<V> {
     }
     Map<String, Object> map = readObject(in);
     try {
-      return make.apply(map);
+      return valueOf(map);
     } catch (Refusal e) {
       in.refuse(e);
       return null;
@@ -113,7 +119,7 @@ final class FreeFormCodec<V> extends ValueCodec<V> {
 
   @Override
   public void write(V value, Writing out) throws IOException {
-    writeObject(values.apply(value), out);
+    writeObject(mapOf(value), out);
   }
 
   private static void writeObject(Map<?, ?> map, Writing out) throws IOException {

@@ -3,7 +3,6 @@ package org.reformplan.json.codec;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.reformplan.document.BilingualText;
 
@@ -13,20 +12,19 @@ import org.reformplan.document.BilingualText;
  * <p>A table costs a fresh JVM some tenths of a millisecond for each field, and a document seldom
  * has values of every type.
  */
-final class LateTable<V> extends ValueCodec<V> {
-  private final Supplier<ObjectTable<V, ?>> maker;
-
+abstract class LateTable<V> extends ValueCodec<V> {
   /** Two threads may both make it: the tables are alike, and no thread ever waits. */
   private volatile @Nullable ObjectCodec<V, ?> made;
 
-  LateTable(Supplier<ObjectTable<V, ?>> maker) {
-    this.maker = maker;
-  }
+  LateTable() {}
+
+  /** Puts the table together. */
+  protected abstract ObjectTable<V, ?> make();
 
   private ObjectCodec<V, ?> codec() {
     ObjectCodec<V, ?> codec = made;
     if (codec == null) {
-      codec = maker.get().codec();
+      codec = make().codec();
       made = codec;
     }
     return codec;

@@ -3,27 +3,18 @@ package org.reformplan.json.codec;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 import org.reformplan.document.BilingualText;
 import org.reformplan.json.token.Token;
 
 /** A field with a list, absent when the list is empty; what cannot be read is left out of it. */
 final class ListField<V, B, X> extends Field<V, B> {
   private final ValueCodec<X> codec;
-  private final Function<V, ? extends List<X>> getter;
-  private final BiConsumer<B, X> adder;
+  private final TableField<V, B> access;
 
-  ListField(
-      String name,
-      ValueCodec<X> codec,
-      Function<V, ? extends List<X>> getter,
-      BiConsumer<B, X> adder,
-      BilingualText doc) {
+  ListField(String name, ValueCodec<X> codec, TableField<V, B> access, BilingualText doc) {
     super(name, false, doc);
     this.codec = codec;
-    this.getter = getter;
-    this.adder = adder;
+    this.access = access;
   }
 
   @Override
@@ -40,7 +31,7 @@ final class ListField<V, B, X> extends Field<V, B> {
       if (value == null) {
         in.drop();
       } else {
-        adder.accept(builder, value);
+        access.set(builder, value);
       }
     }
     in.leave();
@@ -48,8 +39,9 @@ final class ListField<V, B, X> extends Field<V, B> {
   }
 
   @Override
+  @SuppressWarnings("unchecked") // the enum of the fields and their table are of one type
   void write(V value, Writing out) throws IOException {
-    List<X> list = getter.apply(value);
+    List<X> list = (List<X>) access.get(value);
     if (list.isEmpty()) {
       return;
     }

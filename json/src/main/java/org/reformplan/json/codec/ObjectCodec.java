@@ -7,8 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.reformplan.document.BilingualText;
 import org.reformplan.json.source.FieldNames;
@@ -24,8 +22,7 @@ import org.reformplan.json.token.Token;
 public final class ObjectCodec<V, B> extends ValueCodec<V> {
   private final String typeName;
   private final BilingualText doc;
-  private final Supplier<B> start;
-  private final Function<B, V> finish;
+  private final Maker<V, B> maker;
   private final List<Field<V, B>> fields;
   private final Field<V, B>[] row;
   private final FieldNames names;
@@ -35,13 +32,20 @@ public final class ObjectCodec<V, B> extends ValueCodec<V> {
   ObjectCodec(ObjectTable<V, B> table) {
     this.typeName = table.typeName();
     this.doc = table.doc();
-    this.start = table.start();
-    this.finish = table.finish();
+    this.maker = table.maker();
     this.fields = List.copyOf(table.fields());
     this.row = rowOf(fields);
-    this.names = new FieldNames(fields.stream().map(Field::name).toList());
-    this.required = bitsOf(Field::isRequired);
-    this.formatVersion = bitsOf(field -> field.name().equals(DocumentFormat.VERSION_FIELD));
+    List<String> spelled = new ArrayList<>();
+    long mandatory = 0;
+    long version = 0;
+    for (int i = 0; i < row.length; i++) {
+      spelled.add(row[i].name());
+      mandatory |= row[i].isRequired() ? 1L << i : 0;
+      version |= row[i].name().equals(DocumentFormat.VERSION_FIELD) ? 1L << i : 0;
+    }
+    this.names = new FieldNames(spelled);
+    this.required = mandatory;
+    this.formatVersion = version;
   }
 
   @SuppressWarnings({
@@ -50,14 +54,6 @@ public final class ObjectCodec<V, B> extends ValueCodec<V> {
   }) // an array of a generic type cannot be made otherwise
   private static <V, B> Field<V, B>[] rowOf(List<Field<V, B>> fields) {
     return fields.toArray(new Field[0]);
-  }
-
-  private long bitsOf(Function<Field<V, B>, Boolean> condition) {
-    long bits = 0;
-    for (int i = 0; i < fields.size(); i++) {
-      bits |= condition.apply(fields.get(i)) ? 1L << i : 0;
-    }
-    return bits;
   }
 
   String typeName() {
@@ -91,7 +87,7 @@ public final class ObjectCodec<V, B> extends ValueCodec<V> {
       return null;
     }
     in.enter(names);
-    B builder = start.get();
+    B builder = maker.start();
     long seen = 0;
     long given = 0;
     int expected = 0;
@@ -131,7 +127,7 @@ public final class ObjectCodec<V, B> extends ValueCodec<V> {
       return null;
     }
     try {
-      return finish.apply(builder);
+      return maker.finish(builder);
     } catch (Refusal e) {
       in.refuse(e);
       return null;

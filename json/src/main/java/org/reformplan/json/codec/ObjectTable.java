@@ -23,17 +23,18 @@ public final class ObjectTable<V, B> {
 
   private final String typeName;
   private final BilingualText doc;
-  private final Supplier<B> start;
-  private final Function<B, V> finish;
+  private final Maker<V, B> maker;
   private final List<Field<V, B>> fields = new ArrayList<>();
   private final Set<String> names = new HashSet<>();
 
-  private ObjectTable(
-      String typeName, BilingualText doc, Supplier<B> start, Function<B, V> finish) {
+  private ObjectTable(String typeName, BilingualText doc, Maker<V, B> maker) {
     this.typeName = typeName;
     this.doc = doc;
-    this.start = start;
-    this.finish = finish;
+    this.maker = maker;
+  }
+
+  static <V, B> ObjectTable<V, B> of(String typeName, String vi, String en, Maker<V, B> maker) {
+    return new ObjectTable<>(typeName, BilingualText.of(vi, en), maker);
   }
 
   /**
@@ -45,7 +46,7 @@ public final class ObjectTable<V, B> {
    */
   public static <V, B> ObjectTable<V, B> of(
       String typeName, String vi, String en, Supplier<B> start, Function<B, V> finish) {
-    return new ObjectTable<>(typeName, BilingualText.of(vi, en), start, finish);
+    return of(typeName, vi, en, new FunctionMaker<>(start, finish));
   }
 
   /** Begins a document of its own: with the name of its schema and the version of its format. */
@@ -67,13 +68,25 @@ public final class ObjectTable<V, B> {
 
   /** Adds a field without which there is no value. */
   public <X> ObjectTable<V, B> required(
+      String name, ValueCodec<X> codec, TableField<V, B> access, String vi, String en) {
+    return add(new RequiredField<>(name, codec, access, BilingualText.of(vi, en)));
+  }
+
+  /** Adds a field without which there is no value. */
+  public <X> ObjectTable<V, B> required(
       String name,
       ValueCodec<X> codec,
       Function<V, X> getter,
       BiConsumer<B, X> setter,
       String vi,
       String en) {
-    return add(new RequiredField<>(name, codec, getter, setter, BilingualText.of(vi, en)));
+    return required(name, codec, new FunctionField<>(getter, setter), vi, en);
+  }
+
+  /** Adds a field that is absent when there is nothing to say. */
+  public <X> ObjectTable<V, B> optional(
+      String name, ValueCodec<X> codec, TableField<V, B> access, String vi, String en) {
+    return add(new OptionalField<>(name, codec, access, BilingualText.of(vi, en)));
   }
 
   /** Adds a field that is absent when there is nothing to say. */
@@ -84,7 +97,13 @@ public final class ObjectTable<V, B> {
       BiConsumer<B, X> setter,
       String vi,
       String en) {
-    return add(new OptionalField<>(name, codec, getter, setter, BilingualText.of(vi, en)));
+    return optional(name, codec, new FunctionField<>(getter, setter), vi, en);
+  }
+
+  /** Adds a field with a list. */
+  public <X> ObjectTable<V, B> list(
+      String name, ValueCodec<X> codec, TableField<V, B> access, String vi, String en) {
+    return add(new ListField<>(name, codec, access, BilingualText.of(vi, en)));
   }
 
   /** Adds a field with a list. */
@@ -95,7 +114,7 @@ public final class ObjectTable<V, B> {
       BiConsumer<B, X> adder,
       String vi,
       String en) {
-    return add(new ListField<>(name, codec, getter, adder, BilingualText.of(vi, en)));
+    return list(name, codec, new FunctionField<>(getter, adder), vi, en);
   }
 
   private ObjectTable<V, B> add(Field<V, B> field) {
@@ -124,12 +143,8 @@ public final class ObjectTable<V, B> {
     return doc;
   }
 
-  Supplier<B> start() {
-    return start;
-  }
-
-  Function<B, V> finish() {
-    return finish;
+  Maker<V, B> maker() {
+    return maker;
   }
 
   List<Field<V, B>> fields() {

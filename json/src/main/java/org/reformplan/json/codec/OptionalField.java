@@ -3,26 +3,17 @@ package org.reformplan.json.codec;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 import org.reformplan.document.BilingualText;
 
 /** A field that is absent when there is nothing to say. */
 final class OptionalField<V, B, X> extends Field<V, B> {
   private final ValueCodec<X> codec;
-  private final Function<V, Optional<X>> getter;
-  private final BiConsumer<B, X> setter;
+  private final TableField<V, B> access;
 
-  OptionalField(
-      String name,
-      ValueCodec<X> codec,
-      Function<V, Optional<X>> getter,
-      BiConsumer<B, X> setter,
-      BilingualText doc) {
+  OptionalField(String name, ValueCodec<X> codec, TableField<V, B> access, BilingualText doc) {
     super(name, false, doc);
     this.codec = codec;
-    this.getter = getter;
-    this.setter = setter;
+    this.access = access;
   }
 
   @Override
@@ -31,13 +22,14 @@ final class OptionalField<V, B, X> extends Field<V, B> {
     if (value == null) {
       return false;
     }
-    setter.accept(builder, value);
+    access.set(builder, value);
     return true;
   }
 
   @Override
+  @SuppressWarnings("unchecked") // the enum of the fields and their table are of one type
   void write(V value, Writing out) throws IOException {
-    Optional<X> inner = getter.apply(value);
+    Optional<X> inner = (Optional<X>) access.get(value);
     if (inner.isPresent()) {
       out.name(name());
       codec.write(inner.get(), out);

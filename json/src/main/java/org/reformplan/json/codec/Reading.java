@@ -5,7 +5,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.reformplan.document.BilingualText;
 import org.reformplan.json.source.ByteText;
@@ -201,10 +200,10 @@ public final class Reading {
    * text; null if the reader cannot read it.
    */
   @SuppressWarnings("unchecked") // what is kept for a reader, that reader made
-  <V> @Nullable V sharedValue(Function<String, @Nullable V> reader, String text) {
+  <V> @Nullable V sharedValue(SpelledCodec<V> reader, String text) {
     Object value = codes.valueOfLast(reader);
     if (value == null) {
-      value = reader.apply(text);
+      value = reader.valueOf(text);
       if (value == null) {
         return null;
       }

@@ -2,26 +2,17 @@ package org.reformplan.json.codec;
 
 import java.io.IOException;
 import java.util.Map;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 import org.reformplan.document.BilingualText;
 
 /** A field without which there is no value. */
 final class RequiredField<V, B, X> extends Field<V, B> {
   private final ValueCodec<X> codec;
-  private final Function<V, X> getter;
-  private final BiConsumer<B, X> setter;
+  private final TableField<V, B> access;
 
-  RequiredField(
-      String name,
-      ValueCodec<X> codec,
-      Function<V, X> getter,
-      BiConsumer<B, X> setter,
-      BilingualText doc) {
+  RequiredField(String name, ValueCodec<X> codec, TableField<V, B> access, BilingualText doc) {
     super(name, true, doc);
     this.codec = codec;
-    this.getter = getter;
-    this.setter = setter;
+    this.access = access;
   }
 
   @Override
@@ -30,14 +21,15 @@ final class RequiredField<V, B, X> extends Field<V, B> {
     if (value == null) {
       return false;
     }
-    setter.accept(builder, value);
+    access.set(builder, value);
     return true;
   }
 
   @Override
+  @SuppressWarnings("unchecked") // the enum of the fields and their table are of one type
   void write(V value, Writing out) throws IOException {
     out.name(name());
-    codec.write(getter.apply(value), out);
+    codec.write((X) access.get(value), out);
   }
 
   @Override

@@ -1,36 +1,55 @@
 package org.reformplan.json.codec;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.reformplan.document.BilingualText;
 import org.reformplan.json.token.Token;
 
-/** A text that means a value. */
-final class SpelledCodec<V> extends ValueCodec<V> {
+/**
+ * A text that means a value.
+ *
+ * @param <V> the type of the values
+ */
+public abstract class SpelledCodec<V> extends ValueCodec<V> {
+  private final ProblemKind problem;
   private final BilingualText words;
   private final Object expected;
   private final String pattern;
-  private final Function<String, @Nullable V> reader;
-  private final Function<V, String> writer;
 
-  private final ProblemKind problem;
-
-  SpelledCodec(
-      ProblemKind problem,
-      BilingualText words,
-      Object expected,
-      String pattern,
-      Function<String, @Nullable V> reader,
-      Function<V, String> writer) {
+  private SpelledCodec(ProblemKind problem, BilingualText words, Object expected, String pattern) {
     this.problem = problem;
     this.words = words;
     this.expected = expected;
     this.pattern = pattern;
-    this.reader = reader;
-    this.writer = writer;
   }
+
+  /**
+   * A text of a certain form.
+   *
+   * @param words what such a text is called
+   * @param pattern the regular expression of the texts, for the schema; empty for any
+   */
+  protected SpelledCodec(BilingualText words, String pattern) {
+    this(ProblemKind.OUT_OF_RANGE, words, words, pattern);
+  }
+
+  /**
+   * A code of a catalogue that may grow, so that the schema allows any.
+   *
+   * @param words what such a code is called
+   * @param codes the codes that there are
+   */
+  protected SpelledCodec(BilingualText words, List<String> codes) {
+    this(ProblemKind.UNKNOWN_CODE, words, String.join(", ", codes), "");
+  }
+
+  /** Returns the value that the text means, or null if it means none. */
+  protected abstract @Nullable V valueOf(String text);
+
+  /** Returns the text that means the value. */
+  protected abstract String textOf(V value);
 
   @Override
   public @Nullable V read(Reading in) throws IOException {
@@ -42,7 +61,7 @@ final class SpelledCodec<V> extends ValueCodec<V> {
     if (text == null) {
       return null;
     }
-    V value = in.sharedValue(reader, text);
+    V value = in.sharedValue(this, text);
     if (value == null) {
       in.report(problem, Map.of("expected", expected, "value", in.shownValue()));
     }
@@ -51,7 +70,7 @@ final class SpelledCodec<V> extends ValueCodec<V> {
 
   @Override
   public void write(V value, Writing out) throws IOException {
-    out.text(writer.apply(value));
+    out.text(textOf(value));
   }
 
   @Override

@@ -3,14 +3,13 @@ package org.reformplan.json.codec;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.reformplan.document.BilingualText;
 import org.reformplan.json.source.ByteText;
 import org.reformplan.json.token.Token;
 
 /** A whole number between two bounds; {@code 3.0} and {@code 3e0} are whole, as in JSON Schema. */
-final class WholeNumberCodec<V> extends ValueCodec<V> {
+abstract class WholeNumberCodec<V extends Number> extends ValueCodec<V> {
   /** More digits than any {@code long} has. */
   private static final int TOO_MANY_DIGITS = 20;
 
@@ -19,19 +18,18 @@ final class WholeNumberCodec<V> extends ValueCodec<V> {
 
   private final long from;
   private final long to;
-  private final Function<Long, V> make;
-  private final Function<V, Long> number;
   private final BilingualText range;
 
-  WholeNumberCodec(long from, long to, Function<Long, V> make, Function<V, Long> number) {
+  WholeNumberCodec(long from, long to) {
     this.from = from;
     this.to = to;
-    this.make = make;
-    this.number = number;
     this.range =
         BilingualText.of(
             "một số nguyên từ " + from + " đến " + to, "a whole number from " + from + " to " + to);
   }
+
+  /** Returns the number, which lies between the bounds. */
+  abstract V valueOf(long number);
 
   @Override
   public @Nullable V read(Reading in) throws IOException {
@@ -41,7 +39,7 @@ final class WholeNumberCodec<V> extends ValueCodec<V> {
     }
     long plain = plainNumber(in.bytes());
     if (plain >= from && plain <= to && plain >= 0) {
-      return make.apply(plain);
+      return valueOf(plain);
     }
     BigDecimal exact = exactNumber(in);
     if (exact == null) {
@@ -59,7 +57,7 @@ final class WholeNumberCodec<V> extends ValueCodec<V> {
       in.report(ProblemKind.OUT_OF_RANGE, Map.of("expected", range, "value", in.shownValue()));
       return null;
     }
-    return make.apply(exact.longValueExact());
+    return valueOf(exact.longValueExact());
   }
 
   /** Returns the number that a few digits and nothing else say, or -1. */
@@ -89,7 +87,7 @@ final class WholeNumberCodec<V> extends ValueCodec<V> {
 
   @Override
   public void write(V value, Writing out) throws IOException {
-    out.number(number.apply(value));
+    out.number(value.longValue());
   }
 
   @Override

@@ -31,7 +31,7 @@ public final class FieldNames {
 
   /** Makes the table of these names, each of which stands there once. */
   public FieldNames(List<String> names) {
-    this.names = names.toArray(String[]::new);
+    this.names = names.toArray(new String[0]);
     this.bytes = new byte[this.names.length][];
     this.heads = new long[this.names.length];
     this.masks = new long[this.names.length];

@@ -1,6 +1,5 @@
 package org.reformplan.json.table;
 
-import java.util.Locale;
 import org.reformplan.calendar.Certainty;
 import org.reformplan.calendar.DayInfo;
 import org.reformplan.calendar.DayKind;
@@ -82,7 +81,7 @@ final class AnswerTables {
           .always("day", Codecs.day(), DayInfo::getDay, "Ngày", "The day")
           .always(
               "kind",
-              Codecs.code("DayKind", DayKind.values(), kind -> codeOf(kind.name())),
+              Codecs.code("DayKind", DayKind.values()),
               DayInfo::getKind,
               "Loại ngày",
               "What kind of day it is")
@@ -91,7 +90,7 @@ final class AnswerTables {
           .always("name", BilingualTextTable.TEXT, DayInfo::getName, "Tên gọi", "Its name")
           .always(
               "certainty",
-              Codecs.code("Certainty", Certainty.values(), certainty -> codeOf(certainty.name())),
+              Codecs.code("Certainty", Certainty.values()),
               DayInfo::getCertainty,
               "Mức chắc chắn",
               "How sure that is")
@@ -106,8 +105,4 @@ final class AnswerTables {
           .codec();
 
   private AnswerTables() {}
-
-  private static String codeOf(String name) {
-    return name.toLowerCase(Locale.ROOT).replace('_', '-');
-  }
 }

@@ -4,35 +4,55 @@ import org.jspecify.annotations.Nullable;
 import org.reformplan.document.BilingualText;
 import org.reformplan.json.codec.Codecs;
 import org.reformplan.json.codec.ObjectTable;
+import org.reformplan.json.codec.TableField;
+import org.reformplan.json.codec.TypeTable;
 import org.reformplan.json.codec.ValueCodec;
 
 /** The table of texts in both languages. */
 final class BilingualTextTable {
   static final ValueCodec<BilingualText> TEXT =
-      Codecs.table(
-          () ->
-              ObjectTable.of(
-                      "BilingualText",
-                      "Một văn bản bằng hai thứ tiếng",
-                      "A text in both languages",
-                      Words::new,
-                      Words::finish)
-                  .required(
-                      "vi",
-                      Codecs.words(),
-                      BilingualText::getVi,
-                      (words, text) -> words.vi = text,
-                      "Tiếng Việt",
-                      "Vietnamese")
-                  .required(
-                      "en",
-                      Codecs.words(),
-                      BilingualText::getEn,
-                      (words, text) -> words.en = text,
-                      "Tiếng Anh",
-                      "English"));
+      new TypeTable<BilingualText, Words>() {
+        @Override
+        protected ObjectTable<BilingualText, Words> make() {
+          return table(
+                  "BilingualText", "Một văn bản bằng hai thứ tiếng", "A text in both languages")
+              .required("vi", Codecs.words(), BilingualTextField.VI, "Tiếng Việt", "Vietnamese")
+              .required("en", Codecs.words(), BilingualTextField.EN, "Tiếng Anh", "English");
+        }
+
+        @Override
+        public Words start() {
+          return new Words();
+        }
+
+        @Override
+        public BilingualText finish(Words builder) {
+          return builder.finish();
+        }
+      };
 
   private BilingualTextTable() {}
+
+  private enum BilingualTextField implements TableField<BilingualText, Words> {
+    VI,
+    EN;
+
+    @Override
+    public Object get(BilingualText value) {
+      return switch (this) {
+        case VI -> value.getVi();
+        case EN -> value.getEn();
+      };
+    }
+
+    @Override
+    public void set(Words builder, Object part) {
+      switch (this) {
+        case VI -> builder.vi = (String) part;
+        case EN -> builder.en = (String) part;
+      }
+    }
+  }
 
   private static final class Words {
     private @Nullable String vi;

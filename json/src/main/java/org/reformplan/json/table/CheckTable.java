@@ -17,7 +17,7 @@ public final class CheckTable {
   public static final String SCHEMA_NAME = "https://reformplan.org/schema/1.0/check.schema.json";
 
   private static final ValueCodec<CheckedDocument> DOCUMENT =
-      Codecs.code("CheckedDocument", CheckedDocument.values(), CheckedDocument::getCode);
+      Codecs.code("CheckedDocument", CheckedDocument.values());
 
   /** One finding. */
   public static final ValueCodec<Finding> FINDING =
@@ -86,7 +86,7 @@ public final class CheckTable {
         .always("rule", Codecs.text(), v -> holder.of(v).getRuleId(), "Mã quy tắc", "The rule's id")
         .always(
             "severity",
-            Codecs.code("Severity", Severity.values(), Severity::getCode),
+            Codecs.code("Severity", Severity.values()),
             v -> holder.of(v).getSeverity(),
             "Mức độ",
             "How much it weighs")

@@ -19,6 +19,9 @@ import org.reformplan.json.codec.ObjectTable;
 import org.reformplan.json.codec.Reading;
 import org.reformplan.json.codec.Refusal;
 import org.reformplan.json.codec.SchemaBook;
+import org.reformplan.json.codec.SpelledCodec;
+import org.reformplan.json.codec.TableField;
+import org.reformplan.json.codec.TypeTable;
 import org.reformplan.json.codec.ValueCodec;
 import org.reformplan.json.codec.Writing;
 
@@ -27,9 +30,85 @@ import org.reformplan.json.codec.Writing;
  * wording of the meaning where the words alone would mean something else.
  */
 final class DeadlineTable {
+  private static final ValueCodec<Worded> PLAIN =
+      new SpelledCodec<Worded>(TableWords.DEADLINE, "") {
+        @Override
+        protected Worded valueOf(String text) {
+          return Worded.plainly(text);
+        }
+
+        @Override
+        protected String textOf(Worded value) {
+          return value.text();
+        }
+      };
+
+  private static final ValueCodec<Worded> IN_WORDS =
+      new TypeTable<Worded, Draft>() {
+        @Override
+        protected ObjectTable<Worded, Draft> make() {
+          return table(
+                  "DeadlineInWords",
+                  "Thời hạn mà lời văn không đủ nói rõ nghĩa",
+                  "A deadline whose words alone do not say what is meant")
+              .required(
+                  "text",
+                  Codecs.sharedText(),
+                  DeadlineInWordsField.TEXT,
+                  "Thời hạn như đã viết",
+                  "The words as written")
+              .required(
+                  "meaning",
+                  Codecs.sharedText(),
+                  DeadlineInWordsField.MEANING,
+                  "Nghĩa của thời hạn, bằng lời văn chuẩn",
+                  "What is meant, in a settled wording")
+              .optional(
+                  "period",
+                  PeriodTable.PERIOD,
+                  DeadlineInWordsField.PERIOD,
+                  "Thời gian dùng để hiểu nghĩa đó, khi khác với thời gian của kế hoạch",
+                  "The period that the meaning is read with, where it is not the" + " plan's");
+        }
+
+        @Override
+        public Draft start() {
+          return new Draft();
+        }
+
+        @Override
+        public Worded finish(Draft builder) {
+          return builder.finish();
+        }
+      };
+
   static final ValueCodec<Deadline> DEADLINE = new DeadlineCodec();
 
   private DeadlineTable() {}
+
+  private enum DeadlineInWordsField implements TableField<Worded, Draft> {
+    TEXT,
+    MEANING,
+    PERIOD;
+
+    @Override
+    public Object get(Worded value) {
+      return switch (this) {
+        case TEXT -> value.text();
+        case MEANING -> value.meaning();
+        case PERIOD -> value.period();
+      };
+    }
+
+    @Override
+    public void set(Draft builder, Object part) {
+      switch (this) {
+        case TEXT -> builder.text = (String) part;
+        case MEANING -> builder.meaning = (String) part;
+        case PERIOD -> builder.period = Optional.of((CalendarPeriod) part);
+      }
+    }
+  }
 
   /** The words as written, a wording of what is meant, and the period that this is read with. */
   private record Worded(String text, String meaning, Optional<CalendarPeriod> period) {
@@ -44,39 +123,12 @@ final class DeadlineTable {
 
   private static final class DeadlineCodec extends ValueCodec<Deadline> {
     private final ValueCodec<Worded> form =
-        new EitherCodec<>(
-            Codecs.spelled(TableWords.DEADLINE, "", Worded::plainly, Worded::text),
-            Codecs.table(
-                () ->
-                    ObjectTable.of(
-                            "DeadlineInWords",
-                            "Thời hạn mà lời văn không đủ nói rõ nghĩa",
-                            "A deadline whose words alone do not say what is meant",
-                            Draft::new,
-                            Draft::finish)
-                        .required(
-                            "text",
-                            Codecs.sharedText(),
-                            Worded::text,
-                            (draft, text) -> draft.text = text,
-                            "Thời hạn như đã viết",
-                            "The words as written")
-                        .required(
-                            "meaning",
-                            Codecs.sharedText(),
-                            Worded::meaning,
-                            (draft, meaning) -> draft.meaning = meaning,
-                            "Nghĩa của thời hạn, bằng lời văn chuẩn",
-                            "What is meant, in a settled wording")
-                        .optional(
-                            "period",
-                            PeriodTable.PERIOD,
-                            Worded::period,
-                            (draft, period) -> draft.period = Optional.of(period),
-                            "Thời gian dùng để hiểu nghĩa đó, khi khác với thời gian của kế hoạch",
-                            "The period that the meaning is read with, where it is not the"
-                                + " plan's")),
-            Worded::isPlain);
+        new EitherCodec<Worded>(PLAIN, IN_WORDS) {
+          @Override
+          protected boolean fitsText(Worded value) {
+            return value.isPlain();
+          }
+        };
 
     @Override
     public @Nullable Deadline read(Reading in) throws IOException {

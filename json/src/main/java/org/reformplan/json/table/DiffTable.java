@@ -26,7 +26,7 @@ public final class DiffTable {
               "task", Codecs.text(), PlanChange::getTaskCode, "Mã nhiệm vụ", "The code of the task")
           .always(
               "change",
-              Codecs.code("PlanChangeKind", PlanChangeKind.values(), PlanChangeKind::getCode),
+              Codecs.code("PlanChangeKind", PlanChangeKind.values()),
               PlanChange::getKind,
               "Thêm, bỏ, sửa hay chuyển chỗ",
               "Whether it was added, removed, changed or moved")

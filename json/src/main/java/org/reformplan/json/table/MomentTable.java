@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.reformplan.json.codec.Codecs;
+import org.reformplan.json.codec.SpelledCodec;
 import org.reformplan.json.codec.ValueCodec;
 import org.reformplan.progress.SubmissionTime;
 
@@ -32,15 +32,33 @@ final class MomentTable {
       LocalDate.of(9999, 12, 31).atTime(LocalTime.MAX).toInstant(VIET_NAM);
 
   static final ValueCodec<Instant> MOMENT =
-      Codecs.spelled(TableWords.MOMENT, MOMENT_PATTERN, MomentTable::momentOf, MomentTable::textOf);
+      new SpelledCodec<Instant>(TableWords.MOMENT, MOMENT_PATTERN) {
+        @Override
+        protected @Nullable Instant valueOf(String text) {
+          return momentOf(text);
+        }
+
+        @Override
+        protected String textOf(Instant value) {
+          return wordsOf(value);
+        }
+      };
 
   static final ValueCodec<SubmissionTime> SUBMISSION_TIME =
-      Codecs.spelled(
-          TableWords.SUBMISSION_TIME,
-          EITHER_PATTERN,
-          MomentTable::submissionTimeOf,
-          sent ->
-              sent.getInstant().map(MomentTable::textOf).orElseGet(() -> textOf(sent.getDay())));
+      new SpelledCodec<SubmissionTime>(TableWords.SUBMISSION_TIME, EITHER_PATTERN) {
+        @Override
+        protected @Nullable SubmissionTime valueOf(String text) {
+          return submissionTimeOf(text);
+        }
+
+        @Override
+        protected String textOf(SubmissionTime value) {
+          return value
+              .getInstant()
+              .map(MomentTable::wordsOf)
+              .orElseGet(() -> wordsOf(value.getDay()));
+        }
+      };
 
   private MomentTable() {}
 
@@ -60,14 +78,14 @@ final class MomentTable {
     }
   }
 
-  private static String textOf(Instant moment) {
+  private static String wordsOf(Instant moment) {
     if (moment.isBefore(FIRST) || moment.isAfter(LAST)) {
       throw tooFar(moment.toString());
     }
     return moment.atOffset(VIET_NAM).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
   }
 
-  private static String textOf(LocalDate day) {
+  private static String wordsOf(LocalDate day) {
     if (day.getYear() < 0 || day.getYear() > 9999) {
       throw tooFar(day.toString());
     }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reformplan.calendar.DayOff;
@@ -50,11 +49,7 @@ public final class NoticeTable {
                       "Tiếng Anh; nếu không có thì dùng tiếng Việt",
                       "English; the Vietnamese stands for it if absent"));
 
-  private static final ValueCodec<Occasion> OCCASION =
-      Codecs.code(
-          "Occasion",
-          Occasion.values(),
-          occasion -> occasion.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+  private static final ValueCodec<Occasion> OCCASION = Codecs.code("Occasion", Occasion.values());
 
   private static final ValueCodec<DayOff> DAY_OFF =
       Codecs.table(

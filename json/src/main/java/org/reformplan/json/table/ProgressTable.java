@@ -72,10 +72,7 @@ public final class ProgressTable {
                       "The code of the unit that reports")
                   .optional(
                       "state",
-                      Codecs.code(
-                          "ImplementationState",
-                          ImplementationState.values(),
-                          ImplementationState::getCode),
+                      Codecs.code("ImplementationState", ImplementationState.values()),
                       TaskUpdate::getState,
                       TaskUpdate.Builder::state,
                       "Tình trạng thực hiện; completed là báo đã hoàn thành",

@@ -40,8 +40,7 @@ final class QualityEventTable {
                       "The code of the finding")
                   .required(
                       "kind",
-                      Codecs.code(
-                          "AuditFindingKind", AuditFindingKind.values(), AuditFindingKind::getCode),
+                      Codecs.code("AuditFindingKind", AuditFindingKind.values()),
                       AuditFinding::getKind,
                       AuditFinding.Builder::kind,
                       "Không phù hợp nặng, nhẹ hay khuyến nghị",
@@ -79,7 +78,7 @@ final class QualityEventTable {
                       Audit.Builder::build)
                   .required(
                       "kind",
-                      Codecs.code("AuditKind", AuditKind.values(), AuditKind::getCode),
+                      Codecs.code("AuditKind", AuditKind.values()),
                       Audit::getKind,
                       Audit.Builder::kind,
                       "Đánh giá nội bộ, bên ngoài hay kiểm tra",

@@ -78,7 +78,7 @@ public final class StatusTable {
         AnswerTable.<DutyStatus>of("DutyStatus", "Tình trạng một việc", "Where one duty stands")
             .always(
                 "kind",
-                Codecs.code("DutyKind", DutyKind.values(), DutyKind::getCode),
+                Codecs.code("DutyKind", DutyKind.values()),
                 entry -> entry.getDuty().getKind(),
                 "Loại việc",
                 "What kind of duty")
@@ -148,7 +148,7 @@ public final class StatusTable {
             "The next day on which it falls due")
         .always(
             "state",
-            Codecs.code("DutyState", DutyState.values(), DutyState::getCode),
+            Codecs.code("DutyState", DutyState.values()),
             DutyStatus::getState,
             "Tình trạng",
             "Where it stands")
