@@ -117,22 +117,19 @@ public interface DayOffNotice {
    *     Home Affairs}
    */
   default BilingualText getCitation() {
-    StringBuilder vi = new StringBuilder(getNumber().orElseGet(getTitle()::getVi));
-    StringBuilder en = new StringBuilder(getNumber().orElseGet(getTitle()::getEn));
-    if (getNumber().isPresent()) {
-      getIssued()
-          .map(DateWords::slashed)
-          .ifPresent(
-              day -> {
-                vi.append(" ngày ").append(day);
-                en.append(" of ").append(day);
-              });
-      getIssuer()
-          .ifPresent(
-              issuer -> {
-                vi.append(", ").append(issuer.getVi());
-                en.append(", ").append(issuer.getEn());
-              });
+    if (getNumber().isEmpty()) {
+      return getTitle();
+    }
+    StringBuilder vi = new StringBuilder(getNumber().get());
+    StringBuilder en = new StringBuilder(getNumber().get());
+    if (getIssued().isPresent()) {
+      String day = DateWords.slashed(getIssued().get());
+      vi.append(" ngày ").append(day);
+      en.append(" of ").append(day);
+    }
+    if (getIssuer().isPresent()) {
+      vi.append(", ").append(getIssuer().get().getVi());
+      en.append(", ").append(getIssuer().get().getEn());
     }
     return BilingualText.of(vi.toString(), en.toString());
   }

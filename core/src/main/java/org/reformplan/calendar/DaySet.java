@@ -187,30 +187,36 @@ final class DaySet {
 
     /** Adds every day that a week works. */
     Collector addWeekdays(WorkingWeek week) {
-      LocalDate first = HORIZON.getStart();
+      boolean[] worked = new boolean[7];
+      for (int i = 0; i < 7; i++) {
+        worked[i] = week.isWorked(HORIZON.getStart().plusDays(i));
+      }
+      int first = 0;
       for (int month = 0; month < MONTHS; month++) {
-        LocalDate start = first.plusMonths(month);
-        LocalDate day = start;
-        for (int weekday = 0; weekday < 7; weekday++) {
-          if (week.isWorked(day)) {
+        int days = lengthOf(month);
+        for (int i = 0; i < 7; i++) {
+          if (worked[(first + i) % 7]) {
             // Every seventh bit from this one; those beyond the month's end fall below.
-            masks[month] |= 0x20408102 << weekday;
+            masks[month] |= 0x20408102 << i;
           }
-          day = day.plusDays(1);
         }
-        masks[month] &= (int) ((2L << start.lengthOfMonth()) - 1);
+        masks[month] &= (int) ((2L << days) - 1);
+        first = (first + days) % 7;
       }
       return this;
     }
 
     /** Adds every day of a year. */
     Collector addYear(int year) {
-      for (LocalDate start = LocalDate.of(year, 1, 1);
-          start.getYear() == year;
-          start = start.plusMonths(1)) {
-        masks[requireMonth("year", start)] = (int) ((2L << start.lengthOfMonth()) - 2);
+      int january = requireMonth("year", LocalDate.of(year, 1, 1));
+      for (int month = january; month < january + 12; month++) {
+        masks[month] = (int) ((2L << lengthOf(month)) - 2);
       }
       return this;
+    }
+
+    private static int lengthOf(int month) {
+      return LocalDate.of(FIRST_YEAR + month / 12, month % 12 + 1, 1).lengthOfMonth();
     }
 
     /** Puts a day in or out. */

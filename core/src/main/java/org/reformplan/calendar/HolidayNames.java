@@ -1,8 +1,7 @@
 package org.reformplan.calendar;
 
 import java.time.LocalDate;
-import java.time.MonthDay;
-import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.reformplan.document.BilingualText;
 
 /** What the days off are called, in Vietnamese and English. */
@@ -19,23 +18,36 @@ final class HolidayNames {
   static final BilingualText NEXT_TO_NATIONAL_DAY =
       BilingualText.of("Quốc khánh (ngày liền kề)", "National Day (adjacent day)");
 
-  private static final MonthDay NATIONAL_DAY = MonthDay.of(9, 2);
+  private static final BilingualText TET_EVE =
+      BilingualText.of("Tết Nguyên đán (ngày cuối năm âm lịch)", "Lunar New Year (eve)");
+
+  /** The same for each year of a calendar. */
+  private static final List<BilingualText> TET_DAYS =
+      List.of(tetDay(1), tetDay(2), tetDay(3), tetDay(4));
 
   private HolidayNames() {}
 
   /** Returns the name of a Tết day by its distance from mùng 1. */
   static BilingualText tet(LocalDate day) {
-    int offset = (int) ChronoUnit.DAYS.between(LunarTable.newYear(day.getYear()), day);
+    return tet((int) (day.toEpochDay() - LunarTable.newYear(day.getYear()).toEpochDay()));
+  }
+
+  /** Returns the name of the Tết day so many days after mùng 1, of a negative number before it. */
+  static BilingualText tet(int offset) {
     if (offset == -1) {
-      return BilingualText.of("Tết Nguyên đán (ngày cuối năm âm lịch)", "Lunar New Year (eve)");
+      return TET_EVE;
     }
-    return offset < 0
-        ? BilingualText.of(
-            "Tết Nguyên đán (" + -offset + " ngày trước mùng 1)",
-            "Lunar New Year (" + -offset + " days before day 1)")
-        : BilingualText.of(
-            "Tết Nguyên đán (mùng " + (offset + 1) + ")",
-            "Lunar New Year (day " + (offset + 1) + ")");
+    if (offset < 0) {
+      return BilingualText.of(
+          "Tết Nguyên đán (" + -offset + " ngày trước mùng 1)",
+          "Lunar New Year (" + -offset + " days before day 1)");
+    }
+    return offset < TET_DAYS.size() ? TET_DAYS.get(offset) : tetDay(offset + 1);
+  }
+
+  private static BilingualText tetDay(int number) {
+    return BilingualText.of(
+        "Tết Nguyên đán (mùng " + number + ")", "Lunar New Year (day " + number + ")");
   }
 
   /** Returns the name that a notice gives, or a closer one if it gives only the occasion's. */
@@ -45,12 +57,13 @@ final class HolidayNames {
     }
     return switch (entry.getOccasion()) {
       case TET -> tet(entry.getDay());
-      case NATIONAL_DAY ->
-          MonthDay.from(entry.getDay()).equals(NATIONAL_DAY)
-              ? entry.getName()
-              : NEXT_TO_NATIONAL_DAY;
+      case NATIONAL_DAY -> isNationalDay(entry.getDay()) ? entry.getName() : NEXT_TO_NATIONAL_DAY;
       case OTHER -> entry.getName();
     };
+  }
+
+  private static boolean isNationalDay(LocalDate day) {
+    return day.getMonthValue() == 9 && day.getDayOfMonth() == 2;
   }
 
   /** Returns the name of a made-up day that a notice gives. */

@@ -48,7 +48,9 @@ record NoticeClaim(
               ? madeUp(entry, notice)
               : dayOff(holidayKind(entry.getOccasion()), entry, HolidayNames.named(entry), notice));
     }
-    notice.getMadeUpDays().forEach(entry -> claims.add(madeUp(entry, notice)));
+    for (DayOff entry : notice.getMadeUpDays()) {
+      claims.add(madeUp(entry, notice));
+    }
     for (DaySwap swap : notice.getSwaps()) {
       LocalDate off = swap.getDayOff();
       LocalDate worked = swap.getWorkedDay();
@@ -140,13 +142,11 @@ record NoticeClaim(
     if (notice.getIssued().isPresent()) {
       return remark;
     }
-    return Optional.of(
-        remark
-            .map(
-                words ->
-                    BilingualText.of(
-                        words.getVi() + ". " + UNDATED.getVi(),
-                        words.getEn() + ". " + UNDATED.getEn()))
-            .orElse(UNDATED));
+    return Optional.of(remark.isPresent() ? withUndated(remark.get()) : UNDATED);
+  }
+
+  private static BilingualText withUndated(BilingualText remark) {
+    return BilingualText.of(
+        remark.getVi() + ". " + UNDATED.getVi(), remark.getEn() + ". " + UNDATED.getEn());
   }
 }

@@ -2,8 +2,9 @@ package org.reformplan.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,8 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reformplan.document.BilingualText;
 
@@ -28,6 +27,8 @@ final class NoticeRegister {
       BilingualText.of(
           "không nêu ngày này trong các ngày nghỉ của dịp đó",
           "does not name the day among its days of that occasion");
+
+  private static final Shape PLAIN = new Shape(false, false);
 
   private final TreeMap<LocalDate, NoticeClaim> claims = new TreeMap<>();
   private final Map<Block, Map<LocalDate, NoticeClaim>> blocks = new HashMap<>();
@@ -71,10 +72,29 @@ final class NoticeRegister {
    */
   static NoticeRegister of(Collection<DayOffNotice> notices) {
     NoticeRegister register = new NoticeRegister();
-    notices.stream()
-        .sorted(Comparator.comparing(notice -> notice.getIssued().orElse(LocalDate.MAX)))
-        .forEach(register::enter);
+    for (DayOffNotice notice : inOrderOfIssue(notices)) {
+      register.enter(notice);
+    }
     return register;
+  }
+
+  /** Those whose day of issue is not known come last, as they were given. */
+  private static List<DayOffNotice> inOrderOfIssue(Collection<DayOffNotice> notices) {
+    TreeMap<LocalDate, List<DayOffNotice>> byIssue = new TreeMap<>();
+    for (DayOffNotice notice : notices) {
+      LocalDate issued = notice.getIssued().orElse(LocalDate.MAX);
+      List<DayOffNotice> sameDay = byIssue.get(issued);
+      if (sameDay == null) {
+        sameDay = new ArrayList<>();
+        byIssue.put(issued, sameDay);
+      }
+      sameDay.add(notice);
+    }
+    List<DayOffNotice> ordered = new ArrayList<>(notices.size());
+    for (List<DayOffNotice> sameDay : byIssue.values()) {
+      ordered.addAll(sameDay);
+    }
+    return ordered;
   }
 
   private void enter(DayOffNotice notice) {
@@ -86,19 +106,14 @@ final class NoticeRegister {
         throw contradiction(earlier, claim);
       }
       if (claim.isDayOff()) {
-        shapes.merge(
-            block(claim), new Shape(false, false).and(claim), (known, added) -> known.and(claim));
+        shapes.put(block(claim), shapes.getOrDefault(block(claim), PLAIN).and(claim));
+      }
+      if (settles(claim)) {
+        settled.add(block(claim));
       }
     }
-    entered.stream()
-        .filter(NoticeRegister::settles)
-        .map(NoticeRegister::block)
-        .forEach(settled::add);
-    enterBlock(entered, Occasion.TET, claim -> claim.isDayOff() && !isWeekend(claim.day()));
-    enterBlock(
-        entered,
-        Occasion.NATIONAL_DAY,
-        claim -> claim.isSecondNationalDay() && !isWeekend(claim.day()));
+    enterBlocks(entered, Occasion.TET);
+    enterBlocks(entered, Occasion.NATIONAL_DAY);
   }
 
   /** Tells whether a claim settles its block: a Tết day, or a National Day day beside 2/9. */
@@ -106,21 +121,31 @@ final class NoticeRegister {
     return claim.isSecondNationalDay() || claim.kind() == DayKind.HOLIDAY_LUNAR;
   }
 
-  private void enterBlock(
-      List<NoticeClaim> entered, Occasion occasion, Predicate<NoticeClaim> counts) {
+  /** Keeps the weekdays that each block names, for all of a block's notices must name the same. */
+  private void enterBlocks(List<NoticeClaim> entered, Occasion occasion) {
     Map<Block, Map<LocalDate, NoticeClaim>> named = new HashMap<>();
-    entered.stream()
-        .filter(claim -> claim.occasion() == occasion && counts.test(claim))
-        .forEach(
-            claim ->
-                named.computeIfAbsent(block(claim), b -> new TreeMap<>()).put(claim.day(), claim));
-    named.forEach(
-        (block, days) -> {
-          Map<LocalDate, NoticeClaim> earlier = blocks.putIfAbsent(block, days);
-          if (earlier != null) {
-            requireSameDays(earlier, days);
-          }
-        });
+    for (NoticeClaim claim : entered) {
+      if (claim.occasion() == occasion && isNamedWeekday(claim)) {
+        Map<LocalDate, NoticeClaim> days = named.get(block(claim));
+        if (days == null) {
+          days = new TreeMap<>();
+          named.put(block(claim), days);
+        }
+        days.put(claim.day(), claim);
+      }
+    }
+    for (Map.Entry<Block, Map<LocalDate, NoticeClaim>> block : named.entrySet()) {
+      Map<LocalDate, NoticeClaim> earlier = blocks.putIfAbsent(block.getKey(), block.getValue());
+      if (earlier != null) {
+        requireSameDays(earlier, block.getValue());
+      }
+    }
+  }
+
+  private static boolean isNamedWeekday(NoticeClaim claim) {
+    boolean named =
+        claim.occasion() == Occasion.TET ? claim.isDayOff() : claim.isSecondNationalDay();
+    return named && !isWeekend(claim.day());
   }
 
   private static void requireSameDays(
@@ -164,8 +189,8 @@ final class NoticeRegister {
   }
 
   /** Returns what is said about each day, in order of days. */
-  Stream<NoticeClaim> claims() {
-    return claims.values().stream();
+  Collection<NoticeClaim> claims() {
+    return Collections.unmodifiableCollection(claims.values());
   }
 
   boolean namesTet(int year) {
@@ -190,7 +215,7 @@ final class NoticeRegister {
         && claims.containsKey(holiday.day().withDayOfMonth(3))) {
       return false;
     }
-    Shape shape = shapes.getOrDefault(block(holiday), new Shape(false, false));
+    Shape shape = shapes.getOrDefault(block(holiday), PLAIN);
     return shape.madeUpApart() || !shape.weekendHoliday();
   }
 }

@@ -26,7 +26,7 @@ final class Projection {
     List<DayInfo> days = new ArrayList<>();
     for (int offset = -1; offset <= 3; offset++) {
       LocalDate day = newYear.plusDays(offset);
-      days.add(projected(day, DayKind.HOLIDAY_LUNAR, HolidayNames.tet(day)));
+      days.add(projected(day, DayKind.HOLIDAY_LUNAR, HolidayNames.tet(offset)));
     }
     return days;
   }

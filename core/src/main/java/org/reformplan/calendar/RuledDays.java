@@ -38,7 +38,9 @@ final class RuledDays implements DaySource {
 
   private DaySet collectWorking() {
     DaySet.Collector collector = new DaySet.Collector().addWeekdays(week);
-    special.forEach((day, info) -> collector.set(day, info.isWorking()));
+    for (DayInfo info : special.values()) {
+      collector.set(info.getDay(), info.isWorking());
+    }
     return collector.toSet();
   }
 
@@ -49,7 +51,9 @@ final class RuledDays implements DaySource {
         collector.addYear(year);
       }
     }
-    special.forEach((day, info) -> collector.set(day, info.getCertainty() == Certainty.PROJECTED));
+    for (DayInfo info : special.values()) {
+      collector.set(info.getDay(), info.getCertainty() == Certainty.PROJECTED);
+    }
     return collector.toSet();
   }
 

@@ -2,9 +2,7 @@ package org.reformplan.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -22,7 +20,7 @@ final class SpecialDays {
   private final CultureDayRule cultureDay;
   private final NoticeRegister register;
   private final TreeMap<LocalDate, DayInfo> days = new TreeMap<>();
-  private final List<DayInfo> toMakeUp = new ArrayList<>();
+  private final TreeMap<LocalDate, DayInfo> toMakeUp = new TreeMap<>();
 
   private SpecialDays(WorkingWeek week, CultureDayRule cultureDay, NoticeRegister register) {
     this.week = week;
@@ -53,10 +51,11 @@ final class SpecialDays {
   }
 
   private void placeNamedHolidays() {
-    register
-        .claims()
-        .filter(claim -> claim.kind().isHoliday())
-        .forEach(claim -> place(claim.toInfo(), isMadeUpHere(claim)));
+    for (NoticeClaim claim : register.claims()) {
+      if (claim.kind().isHoliday()) {
+        place(claim.toInfo(), isMadeUpHere(claim));
+      }
+    }
   }
 
   /** A notice itself names the made-up days of agencies with the Saturday–Sunday weekend. */
@@ -67,7 +66,9 @@ final class SpecialDays {
   private void placeProjected() {
     for (int year = DaySet.FIRST_YEAR; year <= DaySet.LAST_YEAR; year++) {
       if (year > StatutoryHolidays.LAST_YEAR_OF_STATUTORY_TET && !register.namesTet(year)) {
-        Projection.tet(year).forEach(holiday -> place(holiday, true));
+        for (DayInfo holiday : Projection.tet(year)) {
+          place(holiday, true);
+        }
       }
       if (year >= StatutoryHolidays.FIRST_YEAR_OF_SECOND_NATIONAL_DAY
           && !register.namesSecondNationalDay(year)) {
@@ -79,13 +80,12 @@ final class SpecialDays {
   private void place(DayInfo holiday, boolean madeUp) {
     boolean placed = days.putIfAbsent(holiday.getDay(), holiday) == null;
     if (placed && madeUp && !week.isWorked(holiday.getDay())) {
-      toMakeUp.add(holiday);
+      toMakeUp.put(holiday.getDay(), holiday);
     }
   }
 
   private void makeUp() {
-    toMakeUp.sort((one, other) -> one.getDay().compareTo(other.getDay()));
-    for (DayInfo holiday : toMakeUp) {
+    for (DayInfo holiday : toMakeUp.values()) {
       int step = isMadeUpBefore(holiday) ? -1 : 1;
       LocalDate day = holiday.getDay().plusDays(step);
       while (!week.isWorked(day) || days.containsKey(day)) {
@@ -119,11 +119,13 @@ final class SpecialDays {
   }
 
   private void placeNamedMadeUp() {
-    if (week.isSaturdaySundayOff()) {
-      register
-          .claims()
-          .filter(claim -> claim.kind() == DayKind.MADE_UP_OFF)
-          .forEach(this::placeNamedMadeUp);
+    if (!week.isSaturdaySundayOff()) {
+      return;
+    }
+    for (NoticeClaim claim : register.claims()) {
+      if (claim.kind() == DayKind.MADE_UP_OFF) {
+        placeNamedMadeUp(claim);
+      }
     }
   }
 
@@ -135,22 +137,24 @@ final class SpecialDays {
   }
 
   private void placeSwapsAndWorked() {
-    register
-        .claims()
-        .filter(claim -> !claim.isDayOff() && isApplied(claim))
-        .forEach(
-            claim -> {
-              DayInfo placed = days.get(claim.day());
-              if (placed != null && placed.getCertainty() != Certainty.PROJECTED) {
-                throw new ContradictingNoticesException(
-                    claim.day(),
-                    placed.getSource().getCitation(),
-                    placed.getName(),
-                    claim.notice().getCitation(),
-                    claim.name());
-              }
-              days.put(claim.day(), claim.toInfo());
-            });
+    for (NoticeClaim claim : register.claims()) {
+      if (!claim.isDayOff() && isApplied(claim)) {
+        placeSwapOrWorked(claim);
+      }
+    }
+  }
+
+  private void placeSwapOrWorked(NoticeClaim claim) {
+    DayInfo placed = days.get(claim.day());
+    if (placed != null && placed.getCertainty() != Certainty.PROJECTED) {
+      throw new ContradictingNoticesException(
+          claim.day(),
+          placed.getSource().getCitation(),
+          placed.getName(),
+          claim.notice().getCitation(),
+          claim.name());
+    }
+    days.put(claim.day(), claim.toInfo());
   }
 
   /** Swaps are for the Saturday–Sunday weekend; a day that the week works needs no notice. */

@@ -275,16 +275,25 @@ final class StateNotices {
 
   private static void addHolidays(
       DayOffNotice.Builder builder, Occasion occasion, String first, String last) {
-    LocalDate.parse(first)
-        .datesUntil(LocalDate.parse(last).plusDays(1))
-        .forEach(day -> builder.addHoliday(DayOff.of(day, occasion)));
+    LocalDate end = day(last);
+    for (LocalDate day = day(first); !day.isAfter(end); day = day.plusDays(1)) {
+      builder.addHoliday(DayOff.of(day, occasion));
+    }
   }
 
   private static DayOff tet(String day) {
-    return DayOff.of(LocalDate.parse(day), Occasion.TET);
+    return DayOff.of(day(day), Occasion.TET);
   }
 
   private static DaySwap swap(String off, String worked) {
-    return DaySwap.of(LocalDate.parse(off), LocalDate.parse(worked));
+    return DaySwap.of(day(off), day(worked));
+  }
+
+  /** Reads {@code 2026-09-01} without the JDK's formatters, which are slow to make. */
+  private static LocalDate day(String text) {
+    return LocalDate.of(
+        Integer.parseInt(text, 0, 4, 10),
+        Integer.parseInt(text, 5, 7, 10),
+        Integer.parseInt(text, 8, 10, 10));
   }
 }

@@ -57,7 +57,7 @@ final class StatutoryHolidays {
     for (int offset = -1; offset <= last; offset++) {
       LocalDate day = newYear.plusDays(offset);
       holidays.add(
-          holiday(day, DayKind.HOLIDAY_LUNAR, HolidayNames.tet(day), Sources.holidays(day)));
+          holiday(day, DayKind.HOLIDAY_LUNAR, HolidayNames.tet(offset), Sources.holidays(day)));
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.reformplan.organisation.Unit;
 import org.reformplan.organisation.UnitReference;
 import org.reformplan.plan.Objective;
 import org.reformplan.plan.ReformPlan;
@@ -53,8 +54,7 @@ public final class CheckContext {
   CheckContext(ReformPlan plan, CheckSettings settings) {
     this.plan = plan;
     this.settings = settings;
-    this.progress =
-        settings.getProgress().map(p -> settings.getKnownOn().map(p::asKnownOn).orElse(p));
+    this.progress = progressOf(settings);
     this.effectiveDeadlines = new EffectiveDeadlines(settings.getPolicy());
     this.tasks = new ArrayList<>(plan.getTasks().size());
     this.tasksByCode = new HashMap<>(plan.getTasks().size() * 2);
@@ -70,6 +70,13 @@ public final class CheckContext {
         parent.addChild(view);
       }
     }
+  }
+
+  private static Optional<PlanProgress> progressOf(CheckSettings settings) {
+    Optional<PlanProgress> progress = settings.getProgress();
+    return progress.isPresent() && settings.getKnownOn().isPresent()
+        ? Optional.of(progress.get().asKnownOn(settings.getKnownOn().get()))
+        : progress;
   }
 
   /**
@@ -163,9 +170,15 @@ public final class CheckContext {
   /** What was given beside the plan. */
   Set<CheckInput> inputs() {
     Set<CheckInput> given = EnumSet.noneOf(CheckInput.class);
-    progress.ifPresent(p -> given.add(CheckInput.PROGRESS));
-    settings.getAsOf().ifPresent(day -> given.add(CheckInput.DAY));
-    settings.getParentPlan().ifPresent(parent -> given.add(CheckInput.PARENT_PLAN));
+    if (progress.isPresent()) {
+      given.add(CheckInput.PROGRESS);
+    }
+    if (settings.getAsOf().isPresent()) {
+      given.add(CheckInput.DAY);
+    }
+    if (settings.getParentPlan().isPresent()) {
+      given.add(CheckInput.PARENT_PLAN);
+    }
     return given;
   }
 
@@ -293,18 +306,17 @@ public final class CheckContext {
   public List<QualitySystem> resolveQualitySystems() {
     List<QualitySystem> known = qualitySystems;
     if (known == null) {
-      LocalDate day = settings.getAsOf().orElse(LocalDate.MAX);
-      known =
-          progress
-              .map(
-                  happened ->
-                      plan.getQualitySystems().stream()
-                          .map(system -> happened.qualitySystem(system, day))
-                          .toList())
-              .orElse(plan.getQualitySystems());
+      known = progress.isPresent() ? afterRecords(progress.get()) : plan.getQualitySystems();
       qualitySystems = known;
     }
     return known;
+  }
+
+  private List<QualitySystem> afterRecords(PlanProgress happened) {
+    LocalDate day = settings.getAsOf().orElse(LocalDate.MAX);
+    return plan.getQualitySystems().stream()
+        .map(system -> happened.qualitySystem(system, day))
+        .toList();
   }
 
   /** The codes of the units of the plan's list that lead or help some task or quality item. */
@@ -312,7 +324,9 @@ public final class CheckContext {
     Set<String> known = codesOfUnitsWithTasks;
     if (known == null) {
       Set<String> without = new HashSet<>();
-      plan.getUnits().forEach(unit -> without.add(unit.getCode()));
+      for (Unit unit : plan.getUnits()) {
+        without.add(unit.getCode());
+      }
       known = new HashSet<>();
       for (int i = 0; i < plan.getTasks().size() && !without.isEmpty(); i++) {
         ReformTask task = plan.getTasks().get(i);

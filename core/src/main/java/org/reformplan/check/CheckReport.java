@@ -24,9 +24,14 @@ public final class CheckReport {
   CheckReport(
       List<RuleDescription> rules, List<Finding> findings, List<SuppressedFinding> suppressed) {
     this.rules = List.copyOf(rules);
-    this.findings = findings.stream().sorted().toList();
+    // Sorting nothing would still make the classes that sort.
+    this.findings = findings.isEmpty() ? List.of() : findings.stream().sorted().toList();
     this.suppressed =
-        suppressed.stream().sorted(Comparator.comparing(SuppressedFinding::getFinding)).toList();
+        suppressed.isEmpty()
+            ? List.of()
+            : suppressed.stream()
+                .sorted(Comparator.comparing(SuppressedFinding::getFinding))
+                .toList();
   }
 
   /**

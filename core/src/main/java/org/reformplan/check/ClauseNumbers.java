@@ -30,9 +30,9 @@ final class ClauseNumbers {
   ClauseNumbers(CheckContext context, FindingCollector findings) {
     this.context = context;
     this.findings = findings;
-    context
-        .resolveQualitySystems()
-        .forEach(system -> systems.putIfAbsent(system.getUnitCode(), system));
+    for (QualitySystem system : context.resolveQualitySystems()) {
+      systems.putIfAbsent(system.getUnitCode(), system);
+    }
   }
 
   void check() {

@@ -16,13 +16,16 @@ import java.util.regex.Pattern;
  * document, say – belongs to a citation and does not count.
  */
 final class DeadlineMentions {
-  /** The operator, the small words that may stand between, and a full date in digits or words. */
-  private static final Pattern MENTION =
-      Pattern.compile(
-          "(?:trước|chậm nhất|hoàn thành)(?: (?:là|vào|trong|trước|ngày)){0,4}"
-              + " (\\d{1,2})(?: ?[/.-] ?| tháng )(\\d{1,2})(?: ?[/.-] ?| năm )(\\d{4})(?!\\d)");
+  /** Made when the first date is met: many plans have none in their titles. */
+  private static final class Forms {
+    /** The operator, the small words that may stand between, and a full date in digits or words. */
+    static final Pattern MENTION =
+        Pattern.compile(
+            "(?:trước|chậm nhất|hoàn thành)(?: (?:là|vào|trong|trước|ngày)){0,4}"
+                + " (\\d{1,2})(?: ?[/.-] ?| tháng )(\\d{1,2})(?: ?[/.-] ?| năm )(\\d{4})(?!\\d)");
 
-  private static final Pattern BLANKS = Pattern.compile("[\\s\u00A0]+");
+    static final Pattern BLANKS = Pattern.compile("[\\s\u00A0]+");
+  }
 
   private DeadlineMentions() {}
 
@@ -32,7 +35,7 @@ final class DeadlineMentions {
     }
     Set<LocalDate> days = new LinkedHashSet<>();
     String folded = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-    Matcher matcher = MENTION.matcher(BLANKS.matcher(folded).replaceAll(" "));
+    Matcher matcher = Forms.MENTION.matcher(Forms.BLANKS.matcher(folded).replaceAll(" "));
     while (matcher.find()) {
       day(matcher.group(3), matcher.group(2), matcher.group(1)).ifPresent(days::add);
     }

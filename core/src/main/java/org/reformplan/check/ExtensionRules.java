@@ -12,26 +12,29 @@ import org.reformplan.deadline.EffectiveDeadline;
 import org.reformplan.progress.DeadlineExtension;
 
 /** Rules about decisions that give a task another last day. */
-final class ExtensionRules {
-  private ExtensionRules() {}
+enum ExtensionRules implements RuleBody {
+  EXTENSION_WITHOUT_DECISION,
+  EXTENSION_AFTER_DAY,
+  EXTENSION_NOT_LATER;
 
   static List<PlanRule> all() {
     return List.of(
-        StandardRule.ofProgress(
+        EXTENSION_WITHOUT_DECISION
+            .ofProgress(
                 "extension-without-decision",
                 "-ww",
                 FOLLOW_UP,
                 "Việc gia hạn {work} {taskCode} đến {newDay} không nêu văn bản cho phép; hãy ghi"
                     + " số, ngày của văn bản đó.",
                 "The extension of {work} {taskCode} to {newDay} names no decision; give the number"
-                    + " and date of the document that grants it.",
-                ExtensionRules::withoutDecision)
+                    + " and date of the document that grants it.")
             .meaning(
                 "Việc gia hạn phải nêu văn bản cho phép. Không có văn bản thì người theo dõi không"
                     + " phân biệt được gia hạn với chậm trễ.",
                 "An extension names the decision that grants it. Without one nobody can tell an"
                     + " extension from a delay."),
-        StandardRule.ofProgress(
+        EXTENSION_AFTER_DAY
+            .ofProgress(
                 "extension-after-day",
                 "-ww",
                 FOLLOW_UP,
@@ -40,8 +43,7 @@ final class ExtensionRules {
                     + " hạn trước khi hết hạn.",
                 "The extension of {work} {taskCode} to {newDay} was recorded on {recordedDay},"
                     + " after the last day {lastDay} that it extends; check when it was decided,"
-                    + " and extend before a day has gone by.",
-                ExtensionRules::afterDay)
+                    + " and extend before a day has gone by.")
             .meaning(
                 "Việc gia hạn phải được quyết định và ghi nhận trước khi hết hạn cũ. Gia hạn sau"
                     + " khi đã quá hạn che mất việc chậm. Lần gia hạn sau được so với hạn mà lần"
@@ -49,15 +51,15 @@ final class ExtensionRules {
                 "An extension is decided and recorded before the day that it extends has gone by."
                     + " One made afterwards hides a delay. A second extension is held against the"
                     + " day that the first had set."),
-        StandardRule.ofProgress(
+        EXTENSION_NOT_LATER
+            .ofProgress(
                 "extension-not-later",
                 "-ww",
                 FOLLOW_UP,
                 "Việc gia hạn {work} {taskCode} đến {newDay} không muộn hơn hạn cuối {lastDay} mà"
                     + " nó gia hạn; hãy kiểm tra ngày mới.",
                 "The extension of {work} {taskCode} to {newDay} is no later than the last day"
-                    + " {lastDay} that it extends; check the new day.",
-                ExtensionRules::notLater)
+                    + " {lastDay} that it extends; check the new day.")
             .meaning(
                 "Gia hạn là đặt một hạn muộn hơn. Ngày bằng hoặc sớm hơn hạn cũ thường là ghi nhầm"
                     + " năm hoặc ghi lại ngày cũ. Lần gia hạn sau được so với hạn mà lần trước đặt"
@@ -65,6 +67,15 @@ final class ExtensionRules {
                 "An extension sets a later day. The same day or an earlier one is often a wrong"
                     + " year, or the old day written again. A second extension is held against the"
                     + " day that the first had set."));
+  }
+
+  @Override
+  public void check(CheckContext context, FindingCollector findings) {
+    switch (this) {
+      case EXTENSION_WITHOUT_DECISION -> withoutDecision(context.progressFacts(), findings);
+      case EXTENSION_AFTER_DAY -> afterDay(context.progressFacts(), findings);
+      case EXTENSION_NOT_LATER -> notLater(context.progressFacts(), findings);
+    }
   }
 
   private static void withoutDecision(ProgressFacts facts, FindingCollector findings) {

@@ -22,13 +22,30 @@ final class MessageTemplate {
 
   MessageTemplate(BilingualText text) {
     this.text = text;
-    if (!placeholders(text.getVi()).equals(placeholders(text.getEn()))) {
+    if (!haveSameOrder(text) && !placeholders(text.getVi()).equals(placeholders(text.getEn()))) {
       throw new IllegalArgumentException(
           "Expected the same placeholders in both languages, but found "
               + placeholders(text.getVi())
               + " and "
               + placeholders(text.getEn()));
     }
+  }
+
+  /** Most messages name the same things one after the other: these need no sets to be compared. */
+  private static boolean haveSameOrder(BilingualText text) {
+    String vi = text.getVi();
+    String en = text.getEn();
+    int viOpen = vi.indexOf('{');
+    int enOpen = en.indexOf('{');
+    while (viOpen >= 0 && enOpen >= 0) {
+      int length = vi.indexOf('}', viOpen) - viOpen + 1;
+      if (length <= 0 || !vi.regionMatches(viOpen, en, enOpen, length)) {
+        return false;
+      }
+      viOpen = vi.indexOf('{', viOpen + length);
+      enOpen = en.indexOf('{', enOpen + length);
+    }
+    return viOpen < 0 && enOpen < 0;
   }
 
   BilingualText getText() {

@@ -3,6 +3,7 @@ package org.reformplan.check;
 import static org.reformplan.check.StandardRule.CONSISTENCY;
 import static org.reformplan.check.StandardRule.UNIT_CODES;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,20 +20,22 @@ import org.reformplan.quality.QualitySystem;
 import org.reformplan.reporting.ReportRequirement;
 
 /** Rules about codes that name nothing of the plan, or two things of it. */
-final class NamedCodeRules {
-  private NamedCodeRules() {}
+enum NamedCodeRules implements RuleBody {
+  PLAN_UNIT_UNKNOWN,
+  TASK_OBJECTIVE_UNKNOWN,
+  PLAN_CODE_DUPLICATE;
 
   static List<PlanRule> all() {
     return List.of(
-        StandardRule.of(
+        PLAN_UNIT_UNKNOWN
+            .of(
                 "plan-unit-unknown",
                 "www",
                 UNIT_CODES,
                 "Mã đơn vị {unitCode} ({role}) không có trong danh sách đơn vị của kế hoạch; hãy"
                     + " sửa mã hoặc bổ sung đơn vị.",
                 "Unit {unitCode} ({role}) is not among the plan's units; correct the code or list"
-                    + " the unit.",
-                NamedCodeRules::unitUnknown)
+                    + " the unit.")
             .meaning(
                 "Mã đơn vị nêu ngoài bảng nhiệm vụ phải có trong danh sách đơn vị: đơn vị theo dõi,"
                     + " tổng hợp, báo cáo, cấp trên, có hệ thống chất lượng. Kế hoạch thực hiện một"
@@ -42,15 +45,15 @@ final class NamedCodeRules {
                     + " consolidates, reports, stands above another or has a quality system. A plan"
                     + " that carries out another may take the first two and those above from that"
                     + " plan."),
-        StandardRule.forEachTask(
+        TASK_OBJECTIVE_UNKNOWN
+            .forEachTask(
                 "task-objective-unknown",
                 "www",
                 CONSISTENCY,
                 "Mục tiêu {objectiveCode} mà nhiệm vụ {taskCode} phục vụ không có trong kế hoạch;"
                     + " hãy sửa mã hoặc bổ sung mục tiêu.",
                 "Objective {objectiveCode}, which task {taskCode} serves, is not in the plan;"
-                    + " correct the code or add the objective.",
-                NamedCodeRules::objectiveUnknown)
+                    + " correct the code or add the objective.")
             .meaning(
                 "Mục tiêu mà nhiệm vụ phục vụ phải có trong kế hoạch. Mã sai làm mục tiêu thật"
                     + " trông như không có nhiệm vụ nào; kế hoạch không có mục tiêu nào thì không"
@@ -58,18 +61,35 @@ final class NamedCodeRules {
                 "An objective that a task serves is in the plan. With a wrong code the real"
                     + " objective seems to have no task; a plan without any objective is not looked"
                     + " at."),
-        StandardRule.of(
+        PLAN_CODE_DUPLICATE
+            .of(
                 "plan-code-duplicate",
                 "eee",
                 CONSISTENCY,
                 "Mã {code} được dùng cho hai {things}; hãy cho mỗi {thing} một mã riêng.",
-                "Code {code} is given to two {things}; give each {thing} a code of its own.",
-                NamedCodeRules::duplicate)
+                "Code {code} is given to two {things}; give each {thing} a code of its own.")
             .meaning(
                 "Mỗi mục tiêu và mỗi báo cáo có mã riêng. Nhiệm vụ và lần gửi báo cáo gọi chúng"
                     + " theo mã, nên mã trùng làm lẫn hai mục tiêu hoặc hai báo cáo.",
                 "Each objective and each report has a code of its own. Tasks and submissions call"
                     + " them by their codes, so that two of one code are mixed up."));
+  }
+
+  @Override
+  public void check(CheckContext context, FindingCollector findings) {
+    switch (this) {
+      case PLAN_UNIT_UNKNOWN -> unitUnknown(context, findings);
+      case PLAN_CODE_DUPLICATE -> duplicate(context, findings);
+      default -> RuleBody.super.check(context, findings);
+    }
+  }
+
+  @Override
+  public void check(TaskView view, FindingCollector findings) {
+    switch (this) {
+      case TASK_OBJECTIVE_UNKNOWN -> objectiveUnknown(view, findings);
+      default -> RuleBody.super.check(view, findings);
+    }
   }
 
   /** Looks at one code after another that names a unit. */
@@ -93,9 +113,9 @@ final class NamedCodeRules {
     /** The plan above may list it; if that plan is named but not at hand, nobody can tell. */
     void ownOrAbove(String code, PlanPath place, String vi, String en) {
       boolean mayBeAbove =
-          above
-              .map(parent -> parent.findUnit(code).isPresent())
-              .orElse(plan.getParentPlan().isPresent());
+          above.isPresent()
+              ? above.get().findUnit(code).isPresent()
+              : plan.getParentPlan().isPresent();
       if (!mayBeAbove) {
         own(code, place, vi, en);
       }
@@ -109,8 +129,10 @@ final class NamedCodeRules {
 
     void allReferences(List<UnitReference> units, PlanPath list, String vi, String en) {
       for (int i = 0; i < units.size(); i++) {
-        PlanPath place = list.index(i);
-        units.get(i).getCode().ifPresent(code -> own(code, place, vi, en));
+        Optional<String> code = units.get(i).getCode();
+        if (code.isPresent()) {
+          own(code.get(), list.index(i), vi, en);
+        }
       }
     }
   }
@@ -118,14 +140,13 @@ final class NamedCodeRules {
   private static void unitUnknown(CheckContext context, FindingCollector findings) {
     NamedUnits named = new NamedUnits(context, findings);
     ReformPlan plan = context.getPlan();
-    plan.getSteeringUnitCode()
-        .ifPresent(
-            code ->
-                named.ownOrAbove(
-                    code,
-                    PlanPath.root().property("steeringUnitCode"),
-                    "đơn vị theo dõi, tổng hợp",
-                    "which follows the plan"));
+    if (plan.getSteeringUnitCode().isPresent()) {
+      named.ownOrAbove(
+          plan.getSteeringUnitCode().get(),
+          PlanPath.root().property("steeringUnitCode"),
+          "đơn vị theo dõi, tổng hợp",
+          "which follows the plan");
+    }
     parents(plan, named);
     reporters(plan, named);
     quality(plan, named);
@@ -135,14 +156,13 @@ final class NamedCodeRules {
     for (int i = 0; i < plan.getUnits().size(); i++) {
       Unit unit = plan.getUnits().get(i);
       PlanPath place = PlanPath.root().property("units").index(i).property("parentCode");
-      unit.getParentCode()
-          .ifPresent(
-              code ->
-                  named.ownOrAbove(
-                      code,
-                      place,
-                      "cấp trên của đơn vị " + unit.getCode(),
-                      "above unit " + unit.getCode()));
+      if (unit.getParentCode().isPresent()) {
+        named.ownOrAbove(
+            unit.getParentCode().get(),
+            place,
+            "cấp trên của đơn vị " + unit.getCode(),
+            "above unit " + unit.getCode());
+      }
     }
   }
 
@@ -152,15 +172,13 @@ final class NamedCodeRules {
       ReportRequirement requirement = requirements.get(i);
       PlanPath place = ReportRules.REQUIREMENTS.index(i);
       String report = ReportRules.nameOf(requirement);
-      requirement
-          .getConsolidatingUnitCode()
-          .ifPresent(
-              code ->
-                  named.ownOrAbove(
-                      code,
-                      place.property("consolidatingUnitCode"),
-                      "đơn vị tổng hợp “" + report + "”",
-                      "which consolidates “" + report + "”"));
+      if (requirement.getConsolidatingUnitCode().isPresent()) {
+        named.ownOrAbove(
+            requirement.getConsolidatingUnitCode().get(),
+            place.property("consolidatingUnitCode"),
+            "đơn vị tổng hợp “" + report + "”",
+            "which consolidates “" + report + "”");
+      }
       named.all(
           requirement.getReportingUnitCodes(),
           place.property("reportingUnitCodes"),
@@ -203,18 +221,20 @@ final class NamedCodeRules {
   }
 
   private static void duplicate(CheckContext context, FindingCollector findings) {
-    List<String> objectives =
-        context.getPlan().getObjectives().stream().map(Objective::getCode).toList();
+    List<String> objectives = new ArrayList<>();
+    for (Objective objective : context.getPlan().getObjectives()) {
+      objectives.add(objective.getCode());
+    }
     duplicate(
         objectives,
         PlanPath.root().property("objectives"),
         BilingualText.of("mục tiêu", "objective"),
         BilingualText.of("mục tiêu", "objectives"),
         findings);
-    List<String> reports =
-        ReportRules.requirementsOf(context.getPlan()).stream()
-            .map(ReportRequirement::getCode)
-            .toList();
+    List<String> reports = new ArrayList<>();
+    for (ReportRequirement requirement : ReportRules.requirementsOf(context.getPlan())) {
+      reports.add(requirement.getCode());
+    }
     duplicate(
         reports,
         ReportRules.REQUIREMENTS,

@@ -18,12 +18,13 @@ import org.reformplan.plan.ReformPlan;
 import org.reformplan.plan.ReformTask;
 
 /** Rules that hold a plan against the plan above it. */
-final class ParentPlanRules {
-  private ParentPlanRules() {}
+enum ParentPlanRules implements RuleBody {
+  PARENT_TASK_UNCARRIED;
 
   static List<PlanRule> all() {
     return List.of(
-        StandardRule.of(
+        PARENT_TASK_UNCARRIED
+            .of(
                 "parent-task-uncarried",
                 "iww",
                 PROGRAMME,
@@ -32,14 +33,20 @@ final class ParentPlanRules {
                     + " sung nhiệm vụ hoặc ghi mã nhiệm vụ cấp trên.",
                 "Task {parentTaskCode} of the plan above (“{parentTitle}”) is given to {issuer} and"
                     + " no task of this plan carries it out; add one, or name the task above that"
-                    + " it carries out.",
-                ParentPlanRules::uncarried)
+                    + " it carries out.")
             .meaning(
                 "Mỗi nhiệm vụ mà kế hoạch cấp trên giao cho cơ quan ban hành phải được một nhiệm vụ"
                     + " của kế hoạch này thực hiện. Chỉ xét khi có kế hoạch cấp trên đi kèm.",
                 "Each task that the plan above gives to this plan's issuer is carried out by a task"
                     + " of this plan. It is looked at only if the plan above is given.")
             .needing(CheckInput.PARENT_PLAN));
+  }
+
+  @Override
+  public void check(CheckContext context, FindingCollector findings) {
+    switch (this) {
+      case PARENT_TASK_UNCARRIED -> uncarried(context, findings);
+    }
   }
 
   private static void uncarried(CheckContext context, FindingCollector findings) {

@@ -5,10 +5,12 @@ import static org.reformplan.check.StandardRule.MEASURABILITY;
 import static org.reformplan.check.StandardRule.PLAN_PRACTICE;
 import static org.reformplan.check.StandardRule.PROGRAMME;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.reformplan.document.BilingualText;
@@ -21,22 +23,30 @@ import org.reformplan.plan.ReformTask;
 import org.reformplan.programme.ReformArea;
 
 /** Rules about the plan as a document: decision, bases, objectives, areas. */
-final class PlanRules {
-  private static final PlanPath DECISION = PlanPath.root().property("decision");
+enum PlanRules implements RuleBody {
+  PLAN_DECISION_MISSING,
+  PLAN_DECISION_NUMBER_MALFORMED,
+  PLAN_ISSUED_AFTER_START,
+  PLAN_LEGAL_BASIS_MISSING,
+  PLAN_OBJECTIVE_MISSING,
+  OBJECTIVE_NOT_MEASURABLE,
+  OBJECTIVE_UNSERVED,
+  PLAN_AREA_WITHOUT_TASK,
+  PLAN_AREA_UNKNOWN,
+  PLAN_STEERING_UNIT_MISSING;
 
-  private PlanRules() {}
+  private static final PlanPath DECISION = PlanPath.root().property("decision");
 
   static List<PlanRule> all() {
     return List.of(
-        StandardRule.forAbsent(
+        PLAN_DECISION_MISSING
+            .of(
                 "plan-decision-missing",
                 "iee",
                 DOCUMENT_FORM,
-                "decision",
                 "Kế hoạch chưa nêu quyết định ban hành; hãy ghi số, ký hiệu và ngày của quyết"
                     + " định.",
-                "The plan names no decision that issued it; state the decision's number and date.",
-                context -> context.getPlan().getDecision().isEmpty())
+                "The plan names no decision that issued it; state the decision's number and date.")
             .meaning(
                 "Kế hoạch phải nêu quyết định ban hành. Không có số và ngày của quyết định thì"
                     + " không ai viện dẫn được kế hoạch và không rõ kế hoạch có từ bao giờ; dự thảo"
@@ -44,15 +54,15 @@ final class PlanRules {
                 "A plan names the decision that issued it. Without number and date nobody can cite"
                     + " the plan or tell since when it holds; a draft has none yet, and is only"
                     + " reminded."),
-        StandardRule.of(
+        PLAN_DECISION_NUMBER_MALFORMED
+            .of(
                 "plan-decision-number-malformed",
                 "www",
                 DOCUMENT_FORM,
                 "Số quyết định “{number}” {problem}; hãy kiểm tra và ghi đúng, ví dụ"
                     + " 2657/QĐ-BKHCN.",
                 "The decision's number “{number}” {problem}; check it and write it in full, for"
-                    + " example 2657/QĐ-BKHCN.",
-                PlanRules::decisionNumber)
+                    + " example 2657/QĐ-BKHCN.")
             .meaning(
                 "Số, ký hiệu của quyết định phải đúng thể thức văn bản hành chính. Số đọc được sau"
                     + " khi sửa lỗi gõ thường gặp, như “QÐ” gõ bằng chữ Ð khác mã, cũng được báo,"
@@ -61,110 +71,107 @@ final class PlanRules {
                     + " that was read after a common slip was repaired, such as “QÐ” typed with"
                     + " another letter Ð, is reported too, since a search would not find the"
                     + " document."),
-        StandardRule.of(
+        PLAN_ISSUED_AFTER_START
+            .of(
                 "plan-issued-after-start",
                 "-ww",
                 PLAN_PRACTICE,
                 "Quyết định ban hành ngày {issued}, sau ngày bắt đầu kế hoạch {start}; hãy kiểm tra"
                     + " ngày ban hành hoặc thời kỳ của kế hoạch.",
                 "The decision is dated {issued}, after the plan begins on {start}; check the"
-                    + " decision's date or the plan's period.",
-                PlanRules::issuedAfterStart)
+                    + " decision's date or the plan's period.")
             .meaning(
                 "Kế hoạch nên được ban hành trước khi thời kỳ của nó bắt đầu. Quyết định ký sau"
                     + " ngày đầu kỳ thường là ghi nhầm năm, hoặc kế hoạch ra muộn nên phần đầu kỳ"
                     + " chưa có căn cứ thực hiện.",
                 "A plan is issued before its period begins. A decision of a later day is often a"
                     + " wrong year, or a late plan whose first weeks rest on nothing."),
-        StandardRule.forAbsent(
+        PLAN_LEGAL_BASIS_MISSING
+            .of(
                 "plan-legal-basis-missing",
                 "iww",
                 PLAN_PRACTICE,
-                "legalBases",
                 "Kế hoạch chưa viện dẫn căn cứ pháp lý nào; hãy nêu các văn bản làm căn cứ.",
-                "The plan cites no legal basis; name the documents that it rests on.",
-                context -> context.getPlan().getLegalBases().isEmpty())
+                "The plan cites no legal basis; name the documents that it rests on.")
             .meaning(
                 "Kế hoạch phải nêu căn cứ pháp lý. Căn cứ cho biết kế hoạch thực hiện chương trình"
                     + " nào và theo yêu cầu của ai.",
                 "A plan cites the documents that it rests on. They tell which programme it carries"
                     + " out and who asked for it."),
-        StandardRule.forAbsent(
+        PLAN_OBJECTIVE_MISSING
+            .of(
                 "plan-objective-missing",
                 "wee",
                 PLAN_PRACTICE,
-                "objectives",
                 "Kế hoạch chưa có mục tiêu nào; hãy nêu ít nhất một mục tiêu.",
-                "The plan has no objective; state at least one.",
-                context -> context.getPlan().getObjectives().isEmpty())
+                "The plan has no objective; state at least one.")
             .meaning(
                 "Kế hoạch phải có ít nhất một mục tiêu. Không có mục tiêu thì cuối kỳ không đánh"
                     + " giá được kế hoạch đã đạt gì.",
                 "A plan has at least one objective. Without one nobody can say at the end what the"
                     + " plan has achieved."),
-        StandardRule.of(
+        OBJECTIVE_NOT_MEASURABLE
+            .of(
                 "objective-not-measurable",
                 "iww",
                 MEASURABILITY,
                 "Mục tiêu cụ thể {objectiveCode} chưa đo được, còn thiếu: {missing}; hãy bổ sung.",
                 "Specific objective {objectiveCode} cannot be measured, it lacks: {missing}; add"
-                    + " it.",
-                PlanRules::objectiveMeasurable)
+                    + " it.")
             .meaning(
                 "Mục tiêu cụ thể đo được khi có chỉ tiêu, giá trị cần đạt và thời điểm đạt. Thông"
                     + " báo nêu rõ còn thiếu điều nào; mục tiêu chung không bị xét.",
                 "A specific objective can be measured if it has an indicator, a target and a day"
                     + " for it. The message says which of the three it lacks; general objectives"
                     + " are not looked at."),
-        StandardRule.of(
+        OBJECTIVE_UNSERVED
+            .of(
                 "objective-unserved",
                 "iww",
                 MEASURABILITY,
                 "Không nhiệm vụ nào phục vụ mục tiêu {objectiveCode}; hãy gắn mục tiêu với nhiệm"
                     + " vụ.",
-                "No task serves objective {objectiveCode}; link the objective to a task.",
-                PlanRules::objectiveServed)
+                "No task serves objective {objectiveCode}; link the objective to a task.")
             .meaning(
                 "Mỗi mục tiêu cần ít nhất một nhiệm vụ phục vụ. Mục tiêu không gắn với nhiệm vụ nào"
                     + " thì không thành việc của ai.",
                 "Each objective is served by at least one task. An objective linked to no task is"
                     + " nobody's work."),
-        StandardRule.of(
+        PLAN_AREA_WITHOUT_TASK
+            .of(
                 "plan-area-without-task",
                 "wee",
                 PROGRAMME,
                 "Lĩnh vực “{areaName}” ({areaCode}) của chương trình chưa có nhiệm vụ nào; hãy bổ"
                     + " sung nhiệm vụ hoặc ghi rõ lý do.",
                 "Area “{areaName}” ({areaCode}) of the programme has no task; add one, or say why"
-                    + " there is none.",
-                PlanRules::areaWithoutTask)
+                    + " there is none.")
             .meaning(
                 "Mỗi lĩnh vực của chương trình, kể cả công tác chỉ đạo, điều hành, cần có nhiệm vụ."
                     + " Chỉ xét khi kế hoạch nêu chương trình mà nó thực hiện.",
                 "Each area of the programme, steering included, has a task in the plan. It is"
                     + " looked at only if the plan names its programme."),
-        StandardRule.forEachTask(
+        PLAN_AREA_UNKNOWN
+            .forEachTask(
                 "plan-area-unknown",
                 "www",
                 PROGRAMME,
                 "Nhiệm vụ {taskCode} thuộc lĩnh vực “{areaCode}”, không có trong chương trình"
                     + " {programme}; hãy dùng một trong: {known}.",
                 "Task {taskCode} is in area “{areaCode}”, which programme {programme} does not"
-                    + " have; use one of: {known}.",
-                PlanRules::areaUnknown)
+                    + " have; use one of: {known}.")
             .meaning(
                 "Mã lĩnh vực của nhiệm vụ phải có trong chương trình của kế hoạch. Nhiệm vụ mang mã"
                     + " lạ nằm ngoài các bảng tổng hợp theo lĩnh vực.",
                 "A task's area is one of the plan's programme. A task of another area stands"
                     + " outside the tables by area."),
-        StandardRule.forAbsent(
+        PLAN_STEERING_UNIT_MISSING
+            .of(
                 "plan-steering-unit-missing",
                 "iww",
                 PLAN_PRACTICE,
-                "steeringUnitCode",
                 "Kế hoạch chưa nêu đơn vị theo dõi, tổng hợp; hãy giao cho một đơn vị.",
-                "The plan names no unit that follows and consolidates it; give this to a unit.",
-                context -> context.getPlan().getSteeringUnitCode().isEmpty())
+                "The plan names no unit that follows and consolidates it; give this to a unit.")
             .meaning(
                 "Kế hoạch cần nêu đơn vị theo dõi, đôn đốc và tổng hợp. Không có đơn vị này thì báo"
                     + " cáo không có nơi tổng hợp.",
@@ -172,17 +179,46 @@ final class PlanRules {
                     + " it the reports come together nowhere."));
   }
 
+  @Override
+  public void check(CheckContext context, FindingCollector findings) {
+    switch (this) {
+      case PLAN_DECISION_MISSING ->
+          RuleBody.reportIf(context.getPlan().getDecision().isEmpty(), "decision", findings);
+      case PLAN_DECISION_NUMBER_MALFORMED -> decisionNumber(context, findings);
+      case PLAN_ISSUED_AFTER_START -> issuedAfterStart(context, findings);
+      case PLAN_LEGAL_BASIS_MISSING ->
+          RuleBody.reportIf(context.getPlan().getLegalBases().isEmpty(), "legalBases", findings);
+      case PLAN_OBJECTIVE_MISSING ->
+          RuleBody.reportIf(context.getPlan().getObjectives().isEmpty(), "objectives", findings);
+      case OBJECTIVE_NOT_MEASURABLE -> objectiveMeasurable(context, findings);
+      case OBJECTIVE_UNSERVED -> objectiveServed(context, findings);
+      case PLAN_AREA_WITHOUT_TASK -> areaWithoutTask(context, findings);
+      case PLAN_STEERING_UNIT_MISSING ->
+          RuleBody.reportIf(
+              context.getPlan().getSteeringUnitCode().isEmpty(), "steeringUnitCode", findings);
+      default -> RuleBody.super.check(context, findings);
+    }
+  }
+
+  @Override
+  public void check(TaskView view, FindingCollector findings) {
+    switch (this) {
+      case PLAN_AREA_UNKNOWN -> areaUnknown(view, findings);
+      default -> RuleBody.super.check(view, findings);
+    }
+  }
+
   private static void decisionNumber(CheckContext context, FindingCollector findings) {
-    context
-        .getPlan()
-        .getDecision()
-        .flatMap(DocumentReference::getNumber)
-        .filter(number -> !number.isWellFormed() || number.isRepaired())
-        .ifPresent(
-            number ->
-                findings.report(
-                    DECISION.property("number"),
-                    Map.of("number", number.getAsWritten(), "problem", problemOf(number))));
+    Optional<DocumentReference> decision = context.getPlan().getDecision();
+    if (decision.isEmpty() || decision.get().getNumber().isEmpty()) {
+      return;
+    }
+    DocumentNumber number = decision.get().getNumber().get();
+    if (!number.isWellFormed() || number.isRepaired()) {
+      findings.report(
+          DECISION.property("number"),
+          Map.of("number", number.getAsWritten(), "problem", problemOf(number)));
+    }
   }
 
   static BilingualText problemOf(DocumentNumber number) {
@@ -193,16 +229,15 @@ final class PlanRules {
   }
 
   private static void issuedAfterStart(CheckContext context, FindingCollector findings) {
-    context
-        .getPlan()
-        .getDecision()
-        .flatMap(DocumentReference::getDate)
-        .filter(issued -> issued.isAfter(context.getPlan().getPeriod().getStart()))
-        .ifPresent(
-            issued ->
-                findings.report(
-                    DECISION.property("date"),
-                    Map.of("issued", issued, "start", context.getPlan().getPeriod().getStart())));
+    Optional<DocumentReference> decision = context.getPlan().getDecision();
+    if (decision.isEmpty() || decision.get().getDate().isEmpty()) {
+      return;
+    }
+    LocalDate issued = decision.get().getDate().get();
+    LocalDate start = context.getPlan().getPeriod().getStart();
+    if (issued.isAfter(start)) {
+      findings.report(DECISION.property("date"), Map.of("issued", issued, "start", start));
+    }
   }
 
   private static void objectiveMeasurable(CheckContext context, FindingCollector findings) {
@@ -263,7 +298,10 @@ final class PlanRules {
     Set<String> empty = new HashSet<>(context.codesOfAreas());
     List<ReformTask> tasks = context.getPlan().getTasks();
     for (int i = 0; i < tasks.size() && !empty.isEmpty(); i++) {
-      tasks.get(i).getAreaCode().ifPresent(empty::remove);
+      Optional<String> area = tasks.get(i).getAreaCode();
+      if (area.isPresent()) {
+        empty.remove(area.get());
+      }
     }
     if (empty.isEmpty()) {
       return;

@@ -15,12 +15,13 @@ import org.reformplan.plan.ReformPlan;
 import org.reformplan.progress.PlanProgress;
 
 /** Rules about the progress as a whole: that it belongs to the plan that it is held against. */
-final class ProgressFileRules {
-  private ProgressFileRules() {}
+enum ProgressFileRules implements RuleBody {
+  PROGRESS_OTHER_PLAN;
 
   static List<PlanRule> all() {
     return List.of(
-        StandardRule.of(
+        PROGRESS_OTHER_PLAN
+            .of(
                 "progress-other-plan",
                 "-ww",
                 CONSISTENCY,
@@ -29,8 +30,7 @@ final class ProgressFileRules {
                     + " quyết định được nêu.",
                 "This progress belongs to the plan of decision {named}, not to the plan under check"
                     + " of decision {decision}; choose the plan that it belongs to, or correct the"
-                    + " decision.",
-                ProgressFileRules::otherPlan)
+                    + " decision.")
             .meaning(
                 "Tình hình thực hiện phải thuộc kế hoạch đang xét. Quy tắc so số và ngày của quyết"
                     + " định khi cả hai bên đều nêu; quyết định sửa đổi, bổ sung của chính kế hoạch"
@@ -39,6 +39,13 @@ final class ProgressFileRules {
                     + " decisions are compared where both sides state them; a decision that amended"
                     + " the plan is as good.")
             .needing(CheckInput.PROGRESS));
+  }
+
+  @Override
+  public void check(CheckContext context, FindingCollector findings) {
+    switch (this) {
+      case PROGRESS_OTHER_PLAN -> otherPlan(context, findings);
+    }
   }
 
   private static void otherPlan(CheckContext context, FindingCollector findings) {

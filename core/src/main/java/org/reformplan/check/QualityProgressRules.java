@@ -21,48 +21,52 @@ import org.reformplan.quality.AuditFinding;
 import org.reformplan.quality.CorrectiveAction;
 
 /** Rules about what audits found and what was done about it. */
-final class QualityProgressRules {
+enum QualityProgressRules implements RuleBody {
+  NONCONFORMITY_WITHOUT_ACTION,
+  CORRECTIVE_ACTION_OVERDUE,
+  CORRECTIVE_ACTION_FINDING_UNKNOWN,
+  CORRECTIVE_ACTION_CODE_DUPLICATE;
+
   private static final LegalBasis CORRECTION =
       LegalBasis.of(
           "TCVN ISO 9001:2015, điều khoản 10.2 (sự không phù hợp và hành động khắc phục)",
           "ISO 9001:2015, clause 10.2 (nonconformity and corrective action)",
           BasisStatus.REPORTED);
 
-  private QualityProgressRules() {}
-
   static List<PlanRule> all() {
     return List.of(
-        StandardRule.of(
+        NONCONFORMITY_WITHOUT_ACTION
+            .of(
                 "nonconformity-without-action",
                 "-we",
                 CORRECTION,
                 "Điểm không phù hợp {findingCode} của đơn vị {unitCode} chưa có hành động khắc"
                     + " phục; hãy xác định việc phải làm và thời hạn.",
                 "Nonconformity {findingCode} of unit {unitCode} has no corrective action; settle"
-                    + " what is to be done and by when.",
-                QualityProgressRules::withoutAction)
+                    + " what is to be done and by when.")
             .meaning(
                 "Mỗi điểm không phù hợp phải có hành động khắc phục. Điểm khuyến nghị không cần;"
                     + " một hành động có thể khắc phục nhiều điểm.",
                 "Each nonconformity has a corrective action. Observations need none; one action may"
                     + " answer several.")
             .needing(CheckInput.PROGRESS),
-        StandardRule.of(
+        CORRECTIVE_ACTION_OVERDUE
+            .of(
                 "corrective-action-overdue",
                 "-we",
                 CORRECTION,
                 "Hành động khắc phục {taskCode} của đơn vị {unitCode} phải xong ngày {lastDay}, đã"
                     + " quá hạn; hãy hoàn thành hoặc gia hạn.",
                 "Corrective action {taskCode} of unit {unitCode} was due by {lastDay} and is"
-                    + " overdue; complete it or have it extended.",
-                QualityProgressRules::actionOverdue)
+                    + " overdue; complete it or have it extended.")
             .meaning(
                 "Hành động khắc phục phải xong trước khi hết hạn. Gia hạn được tính; chỉ xét với"
                     + " một ngày xét.",
                 "A corrective action is completed by its last day. Extensions count; it is judged"
                     + " on a given day only.")
             .needing(CheckInput.PROGRESS, CheckInput.DAY),
-        StandardRule.ofProgress(
+        CORRECTIVE_ACTION_FINDING_UNKNOWN
+            .ofProgress(
                 "corrective-action-finding-unknown",
                 "-ww",
                 CORRECTION,
@@ -70,27 +74,36 @@ final class QualityProgressRules {
                     + " mà không cuộc đánh giá nào ghi nhận; hãy sửa mã hoặc ghi nhận cuộc đánh"
                     + " giá.",
                 "Corrective action {actionCode} of unit {unitCode} answers finding {findingCode},"
-                    + " which no audit has recorded; correct the code or record the audit.",
-                QualityProgressRules::findingUnknown)
+                    + " which no audit has recorded; correct the code or record the audit.")
             .meaning(
                 "Hành động khắc phục phải trả lời một điểm mà cuộc đánh giá đã ghi nhận. Mã sai làm"
                     + " điểm không phù hợp thật trông như chưa được khắc phục.",
                 "A corrective action answers what an audit has found. With a wrong code the real"
                     + " nonconformity seems to have no action."),
-        StandardRule.ofProgress(
+        CORRECTIVE_ACTION_CODE_DUPLICATE
+            .ofProgress(
                 "corrective-action-code-duplicate",
                 "-ww",
                 CONSISTENCY,
                 "Mã {actionCode} của hành động khắc phục đã được dùng cho việc khác; hãy cho hành"
                     + " động này một mã riêng.",
                 "Code {actionCode} of this corrective action stands for other work already; give"
-                    + " the action a code of its own.",
-                QualityProgressRules::codeDuplicate)
+                    + " the action a code of its own.")
             .meaning(
                 "Mã của hành động khắc phục không được trùng mã nhiệm vụ hoặc mã hành động khác."
                     + " Tiến độ và gia hạn gọi công việc theo mã, nên mã trùng làm lẫn hai việc.",
                 "A corrective action shares its code with no task and no other action. Progress and"
                     + " extensions call work by its code, so that two of one code are mixed up."));
+  }
+
+  @Override
+  public void check(CheckContext context, FindingCollector findings) {
+    switch (this) {
+      case NONCONFORMITY_WITHOUT_ACTION -> withoutAction(context, findings);
+      case CORRECTIVE_ACTION_OVERDUE -> actionOverdue(context, findings);
+      case CORRECTIVE_ACTION_FINDING_UNKNOWN -> findingUnknown(context.progressFacts(), findings);
+      case CORRECTIVE_ACTION_CODE_DUPLICATE -> codeDuplicate(context.progressFacts(), findings);
+    }
   }
 
   private static void withoutAction(CheckContext context, FindingCollector findings) {

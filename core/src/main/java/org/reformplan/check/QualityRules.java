@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.reformplan.document.BasisStatus;
@@ -24,7 +23,14 @@ import org.reformplan.quality.ScopedProcedure;
  * Rules about the quality systems of a plan; with progress they see the systems as they were on the
  * day of judgement.
  */
-final class QualityRules {
+enum QualityRules implements RuleBody {
+  QUALITY_SCOPE_MISSING,
+  QUALITY_EDITION_SUPERSEDED,
+  QUALITY_STAGE_SKIPPED,
+  QUALITY_PROCEDURE_WITHOUT_PROCESS,
+  QUALITY_NOT_ANNOUNCED,
+  QUALITY_ANNOUNCEMENT_OUTDATED;
+
   private static final LegalBasis DECISION_19 =
       LegalBasis.of(
           "Quyết định 19/2014/QĐ-TTg ngày 05/03/2014",
@@ -36,40 +42,38 @@ final class QualityRules {
           "Practice since 2014: the unit itself announces that its system conforms",
           BasisStatus.UNCONFIRMED);
 
-  private QualityRules() {}
-
   static List<PlanRule> all() {
     return List.of(
-        forEach(
+        QUALITY_SCOPE_MISSING
+            .of(
                 "quality-scope-missing",
                 "wee",
                 DECISION_19,
-                "scope",
                 "Hệ thống chất lượng của đơn vị {unitCode} chưa nêu phạm vi; hãy liệt kê các thủ"
                     + " tục hành chính được áp dụng.",
                 "The quality system of unit {unitCode} states no scope; list the administrative"
-                    + " procedures that it covers.",
-                system -> system.getScope().map(QualityScope::isEmpty).orElse(true))
+                    + " procedures that it covers.")
             .meaning(
                 "Hệ thống chất lượng phải nêu phạm vi. Phạm vi liệt kê các thủ tục hành chính được"
                     + " áp dụng; thiếu phạm vi thì công bố phù hợp không rõ nói về việc gì.",
                 "A quality system states its scope. The scope lists the procedures that it covers;"
                     + " without it nobody can tell what an announcement of conformity is about."),
-        StandardRule.of(
+        QUALITY_EDITION_SUPERSEDED
+            .of(
                 "quality-edition-superseded",
                 "wee",
                 QualityStandards.of2008().getSupersededBasis().orElseThrow(),
                 "Hệ thống chất lượng của đơn vị {unitCode} theo {edition}, đã bị thay thế từ ngày"
                     + " {supersededFrom}; hãy chuyển sang phiên bản mới.",
                 "The quality system of unit {unitCode} follows {edition}, superseded from"
-                    + " {supersededFrom}; move to the later edition.",
-                QualityRules::editionSuperseded)
+                    + " {supersededFrom}; move to the later edition.")
             .meaning(
                 "Hệ thống chất lượng phải theo phiên bản tiêu chuẩn còn hiệu lực. Quy tắc xét ngày"
                     + " đầu thời kỳ kế hoạch so với ngày phiên bản bị thay thế.",
                 "A quality system follows an edition in force. The first day of the plan's period"
                     + " is held against the day from which the edition was superseded."),
-        StandardRule.of(
+        QUALITY_STAGE_SKIPPED
+            .of(
                 "quality-stage-skipped",
                 "www",
                 DECISION_19,
@@ -77,54 +81,50 @@ final class QualityRules {
                     + " không có ghi nhận về: {missing}; hãy bổ sung văn bản, ngày của các giai"
                     + " đoạn đó.",
                 "The quality system of unit {unitCode} is said to be at stage “{stage}”, but there"
-                    + " is no record of: {missing}; add the documents and days of these stages.",
-                QualityRules::stageSkipped)
+                    + " is no record of: {missing}; add the documents and days of these stages.")
             .meaning(
                 "Hệ thống chất lượng đi lần lượt qua xây dựng, áp dụng, công bố, duy trì và cải"
                     + " tiến. Giai đoạn ghi cho hệ thống phải có ghi nhận về các giai đoạn trước.",
                 "A quality system goes through build, apply, announce, maintain and improve in"
                     + " turn. There is a record of each stage before the one that it is said to be"
                     + " at."),
-        StandardRule.of(
+        QUALITY_PROCEDURE_WITHOUT_PROCESS
+            .of(
                 "quality-procedure-without-process",
                 "iww",
                 DECISION_19,
                 "Thủ tục {procedureCode} thuộc phạm vi hệ thống chất lượng của đơn vị {unitCode}"
                     + " nhưng chưa có quy trình; hãy xây dựng quy trình hoặc điều chỉnh phạm vi.",
                 "Procedure {procedureCode} is in the scope of the quality system of unit {unitCode}"
-                    + " but no process carries it out; write one or change the scope.",
-                QualityRules::procedureWithoutProcess)
+                    + " but no process carries it out; write one or change the scope.")
             .meaning(
                 "Mỗi thủ tục hành chính trong phạm vi phải có quy trình giải quyết. Thủ tục không"
                     + " có quy trình thì chưa được hệ thống kiểm soát.",
                 "Each procedure in scope is carried out by a process. One without a process is not"
                     + " under the system's control."),
-        forEach(
+        QUALITY_NOT_ANNOUNCED
+            .of(
                 "quality-not-announced",
                 "iww",
                 SELF_ANNOUNCEMENT,
-                "announcements",
                 "Hệ thống chất lượng của đơn vị {unitCode} đã qua giai đoạn công bố nhưng chưa có"
                     + " bản công bố nào; hãy ghi số, ngày của bản công bố.",
                 "The quality system of unit {unitCode} is at stage announce or later without an"
-                    + " announcement of conformity; state its number and day.",
-                system ->
-                    system.isFrom(QualityStage.ANNOUNCE) && system.getAnnouncements().isEmpty())
+                    + " announcement of conformity; state its number and day.")
             .meaning(
                 "Hệ thống từ giai đoạn công bố trở đi phải có bản công bố phù hợp. Từ năm 2014 cơ"
                     + " quan tự công bố, không do tổ chức chứng nhận cấp.",
                 "A system at stage announce or later has an announcement of conformity. Since 2014"
                     + " the unit makes it itself; nobody certifies it."),
-        forEach(
+        QUALITY_ANNOUNCEMENT_OUTDATED
+            .of(
                 "quality-announcement-outdated",
                 "iww",
                 DECISION_19,
-                "announcements",
                 "Phạm vi hệ thống chất lượng của đơn vị {unitCode} đã thay đổi sau lần công bố gần"
                     + " nhất; hãy công bố lại.",
                 "The scope of the quality system of unit {unitCode} changed after its last"
-                    + " announcement of conformity; announce again.",
-                QualitySystem::isAnnouncementOutdated)
+                    + " announcement of conformity; announce again.")
             .meaning(
                 "Bản công bố gần nhất phải ứng với phạm vi hiện tại. Khi phạm vi thay đổi sau lần"
                     + " công bố, cơ quan phải công bố lại.",
@@ -132,34 +132,40 @@ final class QualityRules {
                     + " unit announces again."));
   }
 
+  @Override
+  public void check(CheckContext context, FindingCollector findings) {
+    switch (this) {
+      case QUALITY_SCOPE_MISSING -> eachSystem(context, "scope", findings);
+      case QUALITY_NOT_ANNOUNCED, QUALITY_ANNOUNCEMENT_OUTDATED ->
+          eachSystem(context, "announcements", findings);
+      case QUALITY_EDITION_SUPERSEDED -> editionSuperseded(context, findings);
+      case QUALITY_STAGE_SKIPPED -> stageSkipped(context, findings);
+      case QUALITY_PROCEDURE_WITHOUT_PROCESS -> procedureWithoutProcess(context, findings);
+    }
+  }
+
   static PlanPath at(int position) {
     return PlanPath.root().property("qualitySystems").index(position);
   }
 
-  /** A rule that asks one thing of each system. */
-  private static StandardRule forEach(
-      String id,
-      String weights,
-      LegalBasis basis,
-      String property,
-      String vi,
-      String en,
-      Predicate<QualitySystem> faulty) {
-    return StandardRule.of(
-        id,
-        weights,
-        basis,
-        vi,
-        en,
-        (context, findings) -> {
-          List<QualitySystem> systems = context.resolveQualitySystems();
-          for (int i = 0; i < systems.size(); i++) {
-            if (faulty.test(systems.get(i))) {
-              findings.report(
-                  at(i).property(property), Map.of("unitCode", systems.get(i).getUnitCode()));
-            }
-          }
-        });
+  /** Asks one thing of each system. */
+  private void eachSystem(CheckContext context, String property, FindingCollector findings) {
+    List<QualitySystem> systems = context.resolveQualitySystems();
+    for (int i = 0; i < systems.size(); i++) {
+      if (isAtFault(systems.get(i))) {
+        findings.report(at(i).property(property), Map.of("unitCode", systems.get(i).getUnitCode()));
+      }
+    }
+  }
+
+  private boolean isAtFault(QualitySystem system) {
+    return switch (this) {
+      case QUALITY_SCOPE_MISSING -> system.getScope().map(QualityScope::isEmpty).orElse(true);
+      case QUALITY_NOT_ANNOUNCED ->
+          system.isFrom(QualityStage.ANNOUNCE) && system.getAnnouncements().isEmpty();
+      case QUALITY_ANNOUNCEMENT_OUTDATED -> system.isAnnouncementOutdated();
+      default -> throw new IllegalStateException("Expected a rule about one system");
+    };
   }
 
   private static void editionSuperseded(CheckContext context, FindingCollector findings) {

@@ -14,6 +14,7 @@ import org.reformplan.quality.QualityDuties;
 import org.reformplan.quality.QualityDuty;
 import org.reformplan.quality.QualityItem;
 import org.reformplan.quality.QualityPolicy;
+import org.reformplan.quality.QualityRequirement;
 import org.reformplan.quality.QualityStage;
 import org.reformplan.quality.QualitySystem;
 import org.reformplan.quality.QualityWork;
@@ -22,45 +23,50 @@ import org.reformplan.quality.QualityWork;
  * Rules about what a quality system covers and what work on it is planned; with progress they see
  * the systems as they were on the day of judgement.
  */
-final class QualityWorkRules {
+enum QualityWorkRules implements RuleBody {
+  QUALITY_CLAUSE_UNKNOWN,
+  QUALITY_CLAUSE_UNCOVERED,
+  QUALITY_AUDIT_UNPLANNED,
+  QUALITY_REVIEW_UNPLANNED;
+
   static final LegalBasis ISO_9001 =
       LegalBasis.of("TCVN ISO 9001:2015", "ISO 9001:2015", BasisStatus.REPORTED);
 
-  private QualityWorkRules() {}
-
   static List<PlanRule> all() {
     return List.of(
-        StandardRule.of(
+        QUALITY_CLAUSE_UNKNOWN
+            .of(
                 "quality-clause-unknown",
                 "www",
                 ISO_9001,
                 "Điều khoản {clauseCode} không có trong {edition} của đơn vị {unitCode}; hãy kiểm"
                     + " tra số điều khoản hoặc phiên bản tiêu chuẩn.",
                 "Clause {clauseCode} is not in {edition}, which unit {unitCode} follows; check the"
-                    + " number or the edition.",
-                (context, findings) -> new ClauseNumbers(context, findings).check())
+                    + " number or the edition.")
             .meaning(
                 "Điều khoản được nêu phải có trong phiên bản tiêu chuẩn của hệ thống. Số điều khoản"
                     + " của phiên bản cũ thường bị chép sang phiên bản mới.",
                 "A clause that is named exists in the system's edition. Numbers of the old edition"
                     + " are often carried over to the new."),
-        StandardRule.of(
+        QUALITY_CLAUSE_UNCOVERED
+            .of(
                 "quality-clause-uncovered",
                 "iiw",
                 ISO_9001,
                 "Điều khoản {clauseCode} “{clauseTitle}” chưa có quy trình nào của đơn vị"
                     + " {unitCode} đáp ứng; hãy bổ sung quy trình hoặc tuyên bố không áp dụng.",
                 "No process of unit {unitCode} covers clause {clauseCode} “{clauseTitle}”; add one"
-                    + " or declare that the clause does not apply.",
-                QualityWorkRules::clauseUncovered)
+                    + " or declare that the clause does not apply.")
             .meaning(
                 "Từ giai đoạn áp dụng, mỗi điều khoản cấp hai cần có quy trình đáp ứng. Điều khoản"
                     + " được tuyên bố không áp dụng thì không bị xét.",
                 "From stage apply on, each clause of the second level is covered by a process."
                     + " Clauses declared not to apply are not looked at."),
-        unplanned(
+        QUALITY_AUDIT_UNPLANNED
+            .of(
                 "quality-audit-unplanned",
-                QualityWork.INTERNAL_AUDIT,
+                "iww",
+                basisOf(QualityWork.INTERNAL_AUDIT),
                 "Từ {from} đến {to} kế hoạch chưa có đánh giá nội bộ hệ thống chất lượng của đơn vị"
                     + " {unitCode}; hãy {action}.",
                 "The plan lays down no internal audit of the quality system of unit {unitCode} from"
@@ -72,9 +78,11 @@ final class QualityWorkRules {
                 "From stage apply on, an internal audit is planned in each year of the plan. The"
                     + " rule looks for an item of that work for the unit; one whose deadline cannot"
                     + " be read is not planned yet."),
-        unplanned(
+        QUALITY_REVIEW_UNPLANNED
+            .of(
                 "quality-review-unplanned",
-                QualityWork.MANAGEMENT_REVIEW,
+                "iww",
+                basisOf(QualityWork.MANAGEMENT_REVIEW),
                 "Từ {from} đến {to} kế hoạch chưa có cuộc xem xét của lãnh đạo về hệ thống chất"
                     + " lượng của đơn vị {unitCode}; hãy {action}.",
                 "The plan lays down no management review of the quality system of unit {unitCode}"
@@ -86,6 +94,16 @@ final class QualityWorkRules {
                 "From stage apply on, a management review is planned in each year of the plan. The"
                     + " rule looks for an item of that work for the unit; one whose deadline cannot"
                     + " be read is not planned yet."));
+  }
+
+  @Override
+  public void check(CheckContext context, FindingCollector findings) {
+    switch (this) {
+      case QUALITY_CLAUSE_UNKNOWN -> new ClauseNumbers(context, findings).check();
+      case QUALITY_CLAUSE_UNCOVERED -> clauseUncovered(context, findings);
+      case QUALITY_AUDIT_UNPLANNED -> unplanned(QualityWork.INTERNAL_AUDIT, context, findings);
+      case QUALITY_REVIEW_UNPLANNED -> unplanned(QualityWork.MANAGEMENT_REVIEW, context, findings);
+    }
   }
 
   private static void clauseUncovered(CheckContext context, FindingCollector findings) {
@@ -108,15 +126,13 @@ final class QualityWorkRules {
     }
   }
 
-  private static StandardRule unplanned(String id, QualityWork work, String vi, String en) {
-    LegalBasis basis =
-        QualityPolicy.standard().getRequirements().stream()
-            .filter(requirement -> requirement.getWork() == work)
-            .findFirst()
-            .orElseThrow()
-            .getBasis();
-    return StandardRule.of(
-        id, "iww", basis, vi, en, (context, findings) -> unplanned(work, context, findings));
+  private static LegalBasis basisOf(QualityWork work) {
+    for (QualityRequirement requirement : QualityPolicy.standard().getRequirements()) {
+      if (requirement.getWork() == work) {
+        return requirement.getBasis();
+      }
+    }
+    throw new IllegalStateException("Expected the standard policy to ask for " + work);
   }
 
   private static void unplanned(QualityWork work, CheckContext context, FindingCollector findings) {

@@ -23,64 +23,69 @@ import org.reformplan.quality.QualityScope;
 import org.reformplan.quality.StageRecord;
 
 /** Rules about records that name nothing of the plan, or whose times cannot be right. */
-final class RecordRules {
-  private RecordRules() {}
+enum RecordRules implements RuleBody {
+  PROGRESS_UNKNOWN_TASK,
+  PROGRESS_UNKNOWN_UNIT,
+  PROGRESS_UNKNOWN_SYSTEM,
+  PROGRESS_GOES_BACK,
+  PROGRESS_AFTER_DAY,
+  PROGRESS_RECORDED_BEFORE_DAY;
 
   static List<PlanRule> all() {
     return List.of(
-        StandardRule.of(
+        PROGRESS_UNKNOWN_TASK
+            .of(
                 "progress-unknown-task",
                 "-ww",
                 CONSISTENCY,
                 "Kế hoạch không có nhiệm vụ mã {taskCode}, nên bản ghi này không được tính; hãy sửa"
                     + " mã nhiệm vụ.",
                 "The plan has no task {taskCode}, so that this record does not count; correct the"
-                    + " task's code.",
-                RecordRules::unknownTask)
+                    + " task's code.")
             .meaning(
                 "Bản ghi phải nêu mã một nhiệm vụ có trong kế hoạch. Bản ghi sai mã không được tính"
                     + " cho nhiệm vụ nào.",
                 "A record names the code of something that the plan has. A record of another code"
                     + " counts for nothing.")
             .needing(CheckInput.PROGRESS),
-        StandardRule.ofProgress(
+        PROGRESS_UNKNOWN_UNIT
+            .ofProgress(
                 "progress-unknown-unit",
                 "-ww",
                 UNIT_CODES,
                 "Mã đơn vị {unitCode} trong tình hình thực hiện không có trong danh sách đơn vị của"
                     + " kế hoạch; hãy sửa mã, hoặc ghi nhận việc thành lập, sáp nhập đơn vị.",
                 "Unit {unitCode} of this record is not among the plan's units; correct the code, or"
-                    + " record the change by which the unit came to be.",
-                RecordRules::unknownUnit)
+                    + " record the change by which the unit came to be.")
             .meaning(
                 "Bản ghi phải nêu đơn vị có trong danh sách của kế hoạch. Đơn vị mới thành lập hoặc"
                     + " sáp nhập được chấp nhận khi việc thay đổi đã được ghi nhận.",
                 "A record names a unit that the plan lists. A unit that took another's place is"
                     + " known once that change is recorded."),
-        StandardRule.of(
+        PROGRESS_UNKNOWN_SYSTEM
+            .of(
                 "progress-unknown-system",
                 "-ww",
                 CONSISTENCY,
                 "Kế hoạch không có hệ thống chất lượng của đơn vị {unitCode}, nên sự việc này không"
                     + " được tính; hãy sửa mã đơn vị hoặc bổ sung hệ thống vào kế hoạch.",
                 "The plan has no quality system of unit {unitCode}, so that this event does not"
-                    + " count; correct the unit's code or add the system to the plan.",
-                RecordRules::unknownSystem)
+                    + " count; correct the unit's code or add the system to the plan.")
             .meaning(
                 "Sự việc về hệ thống quản lý chất lượng phải thuộc đơn vị có hệ thống trong kế"
                     + " hoạch. Sự việc của đơn vị khác không được tính cho hệ thống nào.",
                 "An event of a quality system belongs to a unit whose system the plan lists. An"
                     + " event of another unit counts for no system.")
             .needing(CheckInput.PROGRESS),
-        StandardRule.ofProgress(
+        PROGRESS_GOES_BACK
+            .ofProgress(
                 "progress-goes-back",
                 "-ww",
                 FOLLOW_UP,
                 "Tình trạng {work} {taskCode} lùi từ “{before}” về “{state}” ngày {day} mà không"
                     + " nêu lý do; hãy ghi khó khăn, vướng mắc hoặc sửa tình trạng.",
                 "The state of {work} {taskCode} goes back from “{before}” to “{state}” on {day}"
-                    + " without a reason; state the difficulty or correct the state.",
-                RecordRules::goesBack)
+                    + " without a reason; state the difficulty or correct the state.")
             .meaning(
                 "Tình trạng của nhiệm vụ không tự lùi lại. Lùi từ hoàn thành về đang làm, hoặc từ"
                     + " đang làm về chưa làm, cần nêu khó khăn hoặc đề xuất; bị trả lại khi thẩm"
@@ -88,35 +93,47 @@ final class RecordRules {
                 "The state of a task does not go back by itself. From done to under way, or from"
                     + " under way to not begun, it needs a difficulty or a proposal; after a review"
                     + " that sent it back it needs none."),
-        StandardRule.of(
+        PROGRESS_AFTER_DAY
+            .of(
                 "progress-after-day",
                 "-ww",
                 FOLLOW_UP,
                 "Bản ghi ngày {day} nằm sau ngày xét {asOf} nên không được tính; hãy xét vào một"
                     + " ngày muộn hơn hoặc kiểm tra ngày của bản ghi.",
                 "This record of {day} lies after the day of judgement {asOf} and is left out; judge"
-                    + " on a later day or check the record's day.",
-                RecordRules::afterDay)
+                    + " on a later day or check the record's day.")
             .meaning(
                 "Bản ghi sau ngày xét không được tính. Thông báo cho biết bản ghi nào bị bỏ ra, để"
                     + " không ai tưởng nó đã được xét.",
                 "A record that lies after the day of judgement is left out. It is said which one,"
                     + " lest anyone believe that it was looked at.")
             .needing(CheckInput.PROGRESS, CheckInput.DAY),
-        StandardRule.ofProgress(
+        PROGRESS_RECORDED_BEFORE_DAY
+            .ofProgress(
                 "progress-recorded-before-day",
                 "-ww",
                 CONSISTENCY,
                 "Bản ghi nêu việc của ngày {day} nhưng được ghi nhận từ ngày {recordedDay}, khi"
                     + " việc chưa xảy ra; hãy kiểm tra hai ngày này.",
                 "This record tells of {day} but was made on {recordedDay}, before it happened;"
-                    + " check the two days.",
-                RecordRules::recordedBeforeDay)
+                    + " check the two days.")
             .meaning(
                 "Việc phải xảy ra trước khi được ghi nhận. Ghi nhận trước ngày xảy ra thường là"
                     + " nhầm ngày; gia hạn và thay đổi đơn vị có thể ghi trước ngày hiệu lực.",
                 "Work happens before it is recorded. A record made earlier often has a wrong day;"
                     + " extensions and changes of units may be recorded before they take effect."));
+  }
+
+  @Override
+  public void check(CheckContext context, FindingCollector findings) {
+    switch (this) {
+      case PROGRESS_UNKNOWN_TASK -> unknownTask(context, findings);
+      case PROGRESS_UNKNOWN_UNIT -> unknownUnit(context.progressFacts(), findings);
+      case PROGRESS_UNKNOWN_SYSTEM -> unknownSystem(context, findings);
+      case PROGRESS_GOES_BACK -> goesBack(context.progressFacts(), findings);
+      case PROGRESS_AFTER_DAY -> afterDay(context, findings);
+      case PROGRESS_RECORDED_BEFORE_DAY -> recordedBeforeDay(context.progressFacts(), findings);
+    }
   }
 
   private static void unknownTask(CheckContext context, FindingCollector findings) {

@@ -13,7 +13,7 @@ final class RecordViews {
   private final List<RecordView> known = new ArrayList<>();
 
   RecordViews(Optional<PlanProgress> progress, Optional<LocalDate> knownOn) {
-    List<ProgressRecord> all = progress.map(PlanProgress::getRecords).orElse(List.of());
+    List<ProgressRecord> all = progress.isPresent() ? progress.get().getRecords() : List.of();
     for (int i = 0; i < all.size(); i++) {
       LocalDate recorded = all.get(i).recordedDay();
       if (knownOn.map(day -> !recorded.isAfter(day)).orElse(true)) {

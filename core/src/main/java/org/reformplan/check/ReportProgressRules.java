@@ -14,41 +14,45 @@ import org.reformplan.progress.ReportSubmission;
 import org.reformplan.reporting.ReportObligation;
 
 /** Rules about reports that are owed and how they were sent. */
-final class ReportProgressRules {
-  private ReportProgressRules() {}
+enum ReportProgressRules implements RuleBody {
+  REPORT_NOT_SENT,
+  REPORT_SENT_LATE,
+  REPORT_CHANNEL_INCOMPLETE,
+  REPORT_SENT_TWICE;
 
   static List<PlanRule> all() {
     return List.of(
-        StandardRule.ofProgress(
+        REPORT_NOT_SENT
+            .ofProgress(
                 "report-not-sent",
                 "-we",
                 REPORT_DUTY,
                 "{sender} chưa gửi báo cáo “{report}” {period} dù đã quá hạn cuối {lastDay}; hãy"
                     + " đôn đốc gửi ngay và ghi nhận lần gửi.",
                 "{sender} has not sent “{report}” for {period}, though the last day was {lastDay};"
-                    + " press for it and record when it is sent.",
-                ReportProgressRules::notSent)
+                    + " press for it and record when it is sent.")
             .meaning(
                 "Báo cáo phải được gửi khi hết hạn. Chỉ xét với một ngày xét; báo cáo mới gửi qua"
                     + " một trong các phương thức bắt buộc thuộc quy tắc khác.",
                 "A report is sent by its last day. It is judged on a given day only; one that was"
                     + " sent by some of the required ways has a rule of its own.")
             .needing(CheckInput.DAY),
-        StandardRule.ofProgress(
+        REPORT_SENT_LATE
+            .ofProgress(
                 "report-sent-late",
                 "-ii",
                 REPORT_DUTY,
                 "{sender} gửi báo cáo “{report}” {period} ngày {sentDay}, {lateness} so với hạn"
                     + " cuối {lastDay}; hãy nhắc đơn vị gửi đúng hạn.",
                 "{sender} sent “{report}” for {period} on {sentDay}, {lateness}: the last day was"
-                    + " {lastDay}; remind the unit of it.",
-                ReportProgressRules::sentLate)
+                    + " {lastDay}; remind the unit of it.")
             .meaning(
                 "Báo cáo phải gửi đúng hạn. Báo cáo đã gửi nhưng muộn được lưu ý để rút kinh"
                     + " nghiệm, không phải để gửi lại.",
                 "A report is sent in time. One that was sent late is noted to learn from; nothing"
                     + " need be sent again."),
-        StandardRule.ofProgress(
+        REPORT_CHANNEL_INCOMPLETE
+            .ofProgress(
                 "report-channel-incomplete",
                 "-ww",
                 REPORT_DUTY,
@@ -57,27 +61,36 @@ final class ReportProgressRules {
                     + " tính là đã gửi.",
                 "{sender} has sent “{report}” for {period} by some of the ways that are all"
                     + " required and not by: {channels}; send it that way too, for until then it"
-                    + " does not count as sent.",
-                ReportProgressRules::channelIncomplete)
+                    + " does not count as sent.")
             .meaning(
                 "Báo cáo phải gửi đủ các phương thức bắt buộc. Thiếu một phương thức thì báo cáo"
                     + " chưa được tính là đã gửi, dù người gửi tưởng là xong.",
                 "A report goes by each of the ways that are all required. If one is missing it does"
                     + " not count as sent, though whoever sent it believes so."),
-        StandardRule.ofProgress(
+        REPORT_SENT_TWICE
+            .ofProgress(
                 "report-sent-twice",
                 "-ii",
                 REPORT_DUTY,
                 "{sender} gửi lại báo cáo “{report}” {period} ngày {sentDay} qua cùng một phương"
                     + " thức; lần gửi đầu được tính, hãy kiểm tra xem có ghi trùng không.",
                 "{sender} sent “{report}” for {period} again on {sentDay} the same way; the first"
-                    + " time counts, check whether it was recorded twice.",
-                ReportProgressRules::sentTwice)
+                    + " time counts, check whether it was recorded twice.")
             .meaning(
                 "Một báo cáo chỉ cần gửi một lần qua mỗi phương thức. Lần thứ hai có thể là ghi"
                     + " trùng; lần gửi đầu được tính.",
                 "A report is sent once by each way. A second time may have been recorded twice; the"
                     + " first one counts."));
+  }
+
+  @Override
+  public void check(CheckContext context, FindingCollector findings) {
+    switch (this) {
+      case REPORT_NOT_SENT -> notSent(context.progressFacts(), findings);
+      case REPORT_SENT_LATE -> sentLate(context.progressFacts(), findings);
+      case REPORT_CHANNEL_INCOMPLETE -> channelIncomplete(context.progressFacts(), findings);
+      case REPORT_SENT_TWICE -> sentTwice(context.progressFacts(), findings);
+    }
   }
 
   /** Who must send a report, and which: what every message about one begins with. */

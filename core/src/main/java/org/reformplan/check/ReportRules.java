@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.reformplan.calendar.CalendarPeriod;
 import org.reformplan.calendar.WorkCalendar;
 import org.reformplan.deadline.EffectiveDeadline;
@@ -17,31 +16,41 @@ import org.reformplan.reporting.ReportKind;
 import org.reformplan.reporting.ReportObligation;
 import org.reformplan.reporting.ReportRequirement;
 import org.reformplan.reporting.ReportTier;
+import org.reformplan.reporting.ReportingPeriod;
 import org.reformplan.reporting.ReportingRegime;
 
 /** Rules about the reports that a plan asks for. */
-final class ReportRules {
+enum ReportRules implements RuleBody {
+  REPORTING_REGIME_MISSING,
+  REPORT_DUE_BEFORE_CUTOFF,
+  REPORT_RECIPIENT_MISSING,
+  REPORT_CHANNEL_MISSING,
+  REPORT_FREQUENCY_MISSING,
+  REPORT_DUE_MISSING,
+  REPORT_OUTLINE_MISSING,
+  REPORT_FORM_MISSING,
+  REPORT_YEARLY_MISSING,
+  REPORT_TIER_WITHOUT_DAY;
+
   static final PlanPath REQUIREMENTS =
       PlanPath.root().property("reportingRegime").property("requirements");
 
-  private ReportRules() {}
-
   static List<PlanRule> all() {
     return List.of(
-        StandardRule.forAbsent(
+        REPORTING_REGIME_MISSING
+            .of(
                 "reporting-regime-missing",
                 "wee",
                 REPORT_CONTENT,
-                "reportingRegime",
                 "Kế hoạch chưa quy định chế độ báo cáo; hãy nêu báo cáo nào, gửi ai, khi nào.",
-                "The plan has no reporting regime; state which reports go to whom and when.",
-                context -> requirementsOf(context).isEmpty())
+                "The plan has no reporting regime; state which reports go to whom and when.")
             .meaning(
                 "Kế hoạch phải quy định chế độ báo cáo. Chế độ báo cáo cho biết báo cáo nào, gửi"
                     + " ai, bằng cách nào và khi nào.",
                 "A plan has a reporting regime. It says which reports go to whom, in which way and"
                     + " when."),
-        StandardRule.of(
+        REPORT_DUE_BEFORE_CUTOFF
+            .of(
                 "report-due-before-cutoff",
                 "wee",
                 REPORT_TIME,
@@ -50,8 +59,7 @@ final class ReportRules {
                     + " một ngày làm việc sau ngày chốt số liệu.",
                 "The report for {period} closes its data on {cutoff} and is due by {lastDay}"
                     + " (“{stated}”): no working day lies between; move the due day at least one"
-                    + " working day past the cut-off.",
-                ReportRules::dueBeforeCutoff)
+                    + " working day past the cut-off.")
             .meaning(
                 "Sau ngày chốt số liệu phải còn ít nhất một ngày làm việc trước khi hết hạn gửi."
                     + " Chốt số liệu ngày 14 mà gửi “trước ngày 15” thì hạn cũng là ngày 14, không"
@@ -59,102 +67,100 @@ final class ReportRules {
                 "At least one working day lies after the cut-off of the data up to the day on which"
                     + " the report is due. Data up to the 14th and a report due “trước ngày 15”"
                     + " (before the 15th) both end on the 14th, and leave no day for the work."),
-        forEach(
+        REPORT_RECIPIENT_MISSING
+            .of(
                 "report-recipient-missing",
                 "wee",
-                "recipient",
+                REPORT_CONTENT,
                 "“{report}” chưa nêu nơi nhận; hãy ghi cơ quan nhận báo cáo.",
-                "“{report}” names no recipient; state who receives it.",
-                r ->
-                    r.getRecipient().isEmpty()
-                        && r.getTiers().stream().allMatch(t -> t.getRecipient().isEmpty()))
+                "“{report}” names no recipient; state who receives it.")
             .meaning(
                 "Mỗi báo cáo phải nêu nơi nhận. Báo cáo nhiều cấp có thể nêu nơi nhận ở từng cấp.",
                 "Each report names who receives it. A report of several levels may name it at its"
                     + " levels."),
-        forEach(
+        REPORT_CHANNEL_MISSING
+            .of(
                 "report-channel-missing",
                 "iww",
-                "channels",
+                REPORT_CONTENT,
                 "“{report}” chưa nêu phương thức gửi; hãy ghi cách gửi (trục liên thông văn bản,"
                     + " phần mềm, bưu điện…).",
-                "“{report}” names no way of sending; state it (document axis, software, post…).",
-                r -> r.getChannels().isEmpty())
+                "“{report}” names no way of sending; state it (document axis, software, post…).")
             .meaning(
                 "Mỗi báo cáo cần nêu phương thức gửi. Phương thức quyết định khi nào báo cáo được"
                     + " coi là đã gửi.",
                 "Each report names a way of sending. The way decides when the report counts as"
                     + " sent."),
-        forEach(
+        REPORT_FREQUENCY_MISSING
+            .of(
                 "report-frequency-missing",
                 "wee",
-                "periods",
+                REPORT_CONTENT,
                 "“{report}” là báo cáo định kỳ nhưng chưa nêu kỳ báo cáo; hãy ghi tháng, quý, 6"
                     + " tháng hoặc năm.",
                 "“{report}” is periodic but names no period; state months, quarters, six months or"
-                    + " year.",
-                r -> r.getKind() == ReportKind.PERIODIC && r.getPeriods().isEmpty())
+                    + " year.")
             .meaning(
                 "Báo cáo định kỳ phải nêu kỳ báo cáo. Không rõ kỳ thì không tính được phải gửi báo"
                     + " cáo nào, khi nào; báo cáo chuyên đề và đột xuất không bị xét.",
                 "A periodic report names its periods. Without them nobody can work out which"
                     + " reports are owed and when; thematic and ad hoc reports are not looked at."),
-        forEach(
+        REPORT_DUE_MISSING
+            .of(
                 "report-due-missing",
                 "wee",
-                "due",
+                REPORT_CONTENT,
                 "“{report}” là báo cáo định kỳ nhưng chưa nêu hạn gửi; hãy ghi hạn gửi báo cáo.",
-                "“{report}” is periodic but does not say by when it is due; state the day.",
-                ReportRules::lacksDue)
+                "“{report}” is periodic but does not say by when it is due; state the day.")
             .meaning(
                 "Báo cáo định kỳ phải nêu hạn gửi. Không có hạn thì không báo cáo nào bị coi là"
                     + " chậm; báo cáo có từ hai cấp trở lên được xét ở từng cấp.",
                 "A periodic report says by when it is due. Without it no report is ever late; a"
                     + " report of two levels or more is looked at level by level."),
-        forEach(
+        REPORT_OUTLINE_MISSING
+            .of(
                 "report-outline-missing",
                 "iii",
-                "outline",
+                REPORT_CONTENT,
                 "“{report}” chưa có đề cương; hãy kèm đề cương báo cáo.",
-                "“{report}” has no outline; attach one.",
-                r -> r.getKind() == ReportKind.PERIODIC && r.getOutline().isEmpty())
+                "“{report}” has no outline; attach one.")
             .meaning(
                 "Báo cáo định kỳ nên có đề cương. Đề cương thống nhất giúp tổng hợp báo cáo của"
                     + " nhiều đơn vị.",
                 "A periodic report has an outline. With one outline for all, the reports of many"
                     + " units can be put together."),
-        forEach(
+        REPORT_FORM_MISSING
+            .of(
                 "report-form-missing",
                 "iii",
-                "dataForm",
+                REPORT_CONTENT,
                 "“{report}” yêu cầu số liệu nhưng chưa có biểu mẫu; hãy kèm biểu mẫu số liệu.",
-                "“{report}” asks for data but has no form; attach one.",
-                r -> r.getDataAsked().orElse(false) && r.getDataForm().isEmpty())
+                "“{report}” asks for data but has no form; attach one.")
             .meaning(
                 "Báo cáo yêu cầu số liệu nên có biểu mẫu. Không có biểu mẫu thì mỗi đơn vị gửi số"
                     + " liệu một kiểu và không cộng được.",
                 "A report that asks for data has a form for them. Without a form each unit sends"
                     + " them in its own way, and they do not add up."),
-        StandardRule.of(
+        REPORT_YEARLY_MISSING
+            .of(
                 "report-yearly-missing",
                 "www",
                 REPORT_CONTENT,
                 "Kế hoạch có báo cáo định kỳ nhưng không có báo cáo năm; hãy bổ sung báo cáo năm.",
-                "The plan asks for periodic reports but for none of the year; add a yearly report.",
-                ReportRules::yearlyMissing)
+                "The plan asks for periodic reports but for none of the year; add a yearly report.")
             .meaning(
                 "Kế hoạch có báo cáo định kỳ thì cần có báo cáo năm. Các báo cáo quý, 6 tháng không"
                     + " thay được báo cáo tổng kết năm.",
                 "A plan that asks for periodic reports asks for one of the year. Reports of"
                     + " quarters and half years do not stand in for it."),
-        StandardRule.of(
+        REPORT_TIER_WITHOUT_DAY
+            .of(
                 "report-tier-without-day",
                 "www",
                 REPORT_TIME,
                 "Cấp {level} của “{report}” chưa có hạn gửi riêng; hãy quy định hạn cho từng"
                     + " cấp.",
-                "Level {level} of “{report}” has no due day of its own; set one for each level.",
-                ReportRules::tierWithoutDay)
+                "Level {level} of “{report}” has no due day of its own; set one for each level.")
             .meaning(
                 "Báo cáo qua nhiều cấp cần có hạn gửi riêng cho từng cấp. Cấp dưới gửi cùng hạn với"
                     + " cấp trên thì cấp trên không còn ngày để tổng hợp.",
@@ -163,39 +169,66 @@ final class ReportRules {
                     + " consolidate."));
   }
 
+  @Override
+  public void check(CheckContext context, FindingCollector findings) {
+    switch (this) {
+      case REPORTING_REGIME_MISSING ->
+          RuleBody.reportIf(requirementsOf(context).isEmpty(), "reportingRegime", findings);
+      case REPORT_DUE_BEFORE_CUTOFF -> dueBeforeCutoff(context, findings);
+      case REPORT_YEARLY_MISSING -> yearlyMissing(context, findings);
+      case REPORT_TIER_WITHOUT_DAY -> tierWithoutDay(context, findings);
+      case REPORT_RECIPIENT_MISSING -> eachRequirement(context, "recipient", findings);
+      case REPORT_CHANNEL_MISSING -> eachRequirement(context, "channels", findings);
+      case REPORT_FREQUENCY_MISSING -> eachRequirement(context, "periods", findings);
+      case REPORT_DUE_MISSING -> eachRequirement(context, "due", findings);
+      case REPORT_OUTLINE_MISSING -> eachRequirement(context, "outline", findings);
+      case REPORT_FORM_MISSING -> eachRequirement(context, "dataForm", findings);
+    }
+  }
+
   /** Where several levels report, each that has no day is reported by itself. */
   private static boolean lacksDue(ReportRequirement requirement) {
     List<ReportTier> tiers = requirement.getTiers();
-    return requirement.getKind() == ReportKind.PERIODIC
-        && requirement.getDue().isEmpty()
-        && tiers.size() < 2
-        && tiers.stream().allMatch(tier -> tier.getDue().isEmpty());
+    return requirement.getDue().isEmpty()
+        && (tiers.isEmpty() || (tiers.size() == 1 && tiers.get(0).getDue().isEmpty()));
   }
 
-  /** A rule about something that each requirement should name. */
-  private static StandardRule forEach(
-      String id,
-      String weights,
-      String property,
-      String vi,
-      String en,
-      Predicate<ReportRequirement> lacks) {
-    return StandardRule.of(
-        id,
-        weights,
-        REPORT_CONTENT,
-        vi,
-        en,
-        (context, findings) -> {
-          List<ReportRequirement> requirements = requirementsOf(context);
-          for (int i = 0; i < requirements.size(); i++) {
-            if (lacks.test(requirements.get(i))) {
-              findings.report(
-                  REQUIREMENTS.index(i).property(property),
-                  Map.of("report", nameOf(requirements.get(i))));
-            }
-          }
-        });
+  /** Asks each requirement for something that it should name. */
+  private void eachRequirement(CheckContext context, String property, FindingCollector findings) {
+    List<ReportRequirement> requirements = requirementsOf(context);
+    for (int i = 0; i < requirements.size(); i++) {
+      if (isLackedBy(requirements.get(i))) {
+        findings.report(
+            REQUIREMENTS.index(i).property(property),
+            Map.of("report", nameOf(requirements.get(i))));
+      }
+    }
+  }
+
+  private boolean isLackedBy(ReportRequirement requirement) {
+    boolean periodic = requirement.getKind() == ReportKind.PERIODIC;
+    return switch (this) {
+      case REPORT_RECIPIENT_MISSING -> lacksRecipient(requirement);
+      case REPORT_CHANNEL_MISSING -> requirement.getChannels().isEmpty();
+      case REPORT_FREQUENCY_MISSING -> periodic && requirement.getPeriods().isEmpty();
+      case REPORT_DUE_MISSING -> periodic && lacksDue(requirement);
+      case REPORT_OUTLINE_MISSING -> periodic && requirement.getOutline().isEmpty();
+      case REPORT_FORM_MISSING ->
+          requirement.getDataAsked().orElse(false) && requirement.getDataForm().isEmpty();
+      default -> throw new IllegalStateException("Expected a rule about one requirement");
+    };
+  }
+
+  private static boolean lacksRecipient(ReportRequirement requirement) {
+    if (requirement.getRecipient().isPresent()) {
+      return false;
+    }
+    for (ReportTier tier : requirement.getTiers()) {
+      if (tier.getRecipient().isPresent()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static List<ReportRequirement> requirementsOf(CheckContext context) {
@@ -203,7 +236,8 @@ final class ReportRules {
   }
 
   static List<ReportRequirement> requirementsOf(ReformPlan plan) {
-    return plan.getReportingRegime().map(ReportingRegime::getRequirements).orElse(List.of());
+    Optional<ReportingRegime> regime = plan.getReportingRegime();
+    return regime.isPresent() ? regime.get().getRequirements() : List.of();
   }
 
   static String nameOf(ReportRequirement requirement) {
@@ -216,7 +250,9 @@ final class ReportRules {
     PlanPath previous = PlanPath.root();
     CalendarPeriod previousPeriod = context.getPlan().getPeriod();
     for (ReportObligation obligation : context.resolveObligations()) {
-      Optional<LocalDate> lastDay = obligation.getDeadline().flatMap(EffectiveDeadline::getLastDay);
+      Optional<EffectiveDeadline> deadline = obligation.getDeadline();
+      Optional<LocalDate> lastDay =
+          deadline.isPresent() ? deadline.get().getLastDay() : Optional.empty();
       PlanPath path = pathOf(obligation);
       boolean repeated = path.equals(previous) && obligation.getPeriod().equals(previousPeriod);
       boolean known =
@@ -247,22 +283,25 @@ final class ReportRules {
 
   static PlanPath pathOf(ReportObligation obligation) {
     PlanPath requirement = REQUIREMENTS.index(obligation.getRequirementPosition());
-    return obligation
-        .getTierPosition()
-        .map(t -> requirement.property("tiers").index(t))
-        .orElseGet(() -> requirement.property("periods").index(obligation.getPeriodPosition()));
+    Optional<Integer> tier = obligation.getTierPosition();
+    return tier.isPresent()
+        ? requirement.property("tiers").index(tier.get())
+        : requirement.property("periods").index(obligation.getPeriodPosition());
   }
 
   private static void yearlyMissing(CheckContext context, FindingCollector findings) {
-    List<ReportRequirement> periodic =
-        requirementsOf(context).stream()
-            .filter(r -> r.getKind() == ReportKind.PERIODIC && !r.getPeriods().isEmpty())
-            .toList();
-    boolean yearly =
-        periodic.stream()
-            .flatMap(r -> r.getPeriods().stream())
-            .anyMatch(p -> p.getKind() == CalendarPeriod.Kind.YEAR);
-    if (!periodic.isEmpty() && !yearly) {
+    boolean periodic = false;
+    for (ReportRequirement requirement : requirementsOf(context)) {
+      if (requirement.getKind() == ReportKind.PERIODIC) {
+        for (ReportingPeriod period : requirement.getPeriods()) {
+          if (period.getKind() == CalendarPeriod.Kind.YEAR) {
+            return;
+          }
+          periodic = true;
+        }
+      }
+    }
+    if (periodic) {
       findings.report(REQUIREMENTS, Map.of());
     }
   }

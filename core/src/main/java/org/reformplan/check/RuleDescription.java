@@ -76,8 +76,13 @@ public final class RuleDescription {
   }
 
   private static boolean isId(String id) {
-    return !id.isEmpty()
-        && id.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-');
+    for (int i = 0; i < id.length(); i++) {
+      char c = id.charAt(i);
+      if (!(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9') && c != '-') {
+        return false;
+      }
+    }
+    return !id.isEmpty();
   }
 
   /**
@@ -91,8 +96,13 @@ public final class RuleDescription {
     Map<RuleProfile, Severity> more = new EnumMap<>(RuleProfile.class);
     more.putAll(severities);
     more.put(profile, severity);
+    return withSeverities(more);
+  }
+
+  /** The same description with these weights alone, which nobody changes any more. */
+  RuleDescription withSeverities(Map<RuleProfile, Severity> weights) {
     return new RuleDescription(
-        id, message, basis, Collections.unmodifiableMap(more), needs, meaning);
+        id, message, basis, Collections.unmodifiableMap(weights), needs, meaning);
   }
 
   /**

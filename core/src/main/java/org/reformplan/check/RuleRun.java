@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import org.reformplan.document.BasisStatus;
 import org.reformplan.document.BilingualText;
 import org.reformplan.document.LegalBasis;
@@ -35,11 +35,14 @@ final class RuleRun {
                       + " finds is not complete."));
 
   private final PlanRule rule;
+  private final @Nullable StandardRule taskRule;
   private final FindingCollector collector;
   private Optional<Finding> failure = Optional.empty();
 
   RuleRun(PlanRule rule, Severity severity, CheckContext context) {
     this.rule = rule;
+    this.taskRule =
+        rule instanceof StandardRule standard && standard.isForEachTask() ? standard : null;
     this.collector = new FindingCollector(rule.getDescription(), severity, context);
   }
 
@@ -50,33 +53,34 @@ final class RuleRun {
   /** Runs rules, those that look at each task by itself together. */
   static void all(List<RuleRun> runs, CheckContext context) {
     List<RuleRun> taskByTask = new ArrayList<>();
-    List<BiConsumer<TaskView, FindingCollector>> bodies = new ArrayList<>();
     for (RuleRun run : runs) {
-      Optional<BiConsumer<TaskView, FindingCollector>> body = run.taskBody();
-      if (body.isPresent()) {
-        taskByTask.add(run);
-        bodies.add(body.get());
+      if (run.taskRule == null) {
+        run.attempt(context);
       } else {
-        run.attempt(run.rule::check, context);
+        taskByTask.add(run);
       }
     }
     for (TaskView view : context.getTasks()) {
-      for (int i = 0; i < bodies.size(); i++) {
-        taskByTask.get(i).attempt(bodies.get(i), view);
+      for (int i = 0; i < taskByTask.size(); i++) {
+        taskByTask.get(i).attempt(view);
       }
     }
   }
 
-  private Optional<BiConsumer<TaskView, FindingCollector>> taskBody() {
-    return rule instanceof StandardRule standard ? standard.taskBody() : Optional.empty();
+  private void attempt(CheckContext context) {
+    try {
+      rule.check(context, collector);
+    } catch (RuntimeException e) {
+      failure = Optional.of(failureBy(e));
+    }
   }
 
-  private <T> void attempt(BiConsumer<T, FindingCollector> body, T subject) {
-    if (failure.isPresent()) {
+  private void attempt(TaskView view) {
+    if (taskRule == null || failure.isPresent()) {
       return;
     }
     try {
-      body.accept(subject, collector);
+      taskRule.check(view, collector);
     } catch (RuntimeException e) {
       failure = Optional.of(failureBy(e));
     }
@@ -97,7 +101,9 @@ final class RuleRun {
   /** Returns that the rule failed, if it did, and what it found. */
   List<Finding> findings() {
     List<Finding> findings = new ArrayList<>();
-    failure.ifPresent(findings::add);
+    if (failure.isPresent()) {
+      findings.add(failure.get());
+    }
     findings.addAll(collector.getFindings());
     return findings;
   }

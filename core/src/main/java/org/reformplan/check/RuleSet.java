@@ -21,12 +21,30 @@ import org.reformplan.plan.ReformPlan;
  * }</pre>
  */
 public final class RuleSet {
-  private static final RuleSet STANDARD = new RuleSet(byId(StandardRules.all()));
+  /**
+   * The standard set holds its rules about the plan alone; the others are made when they matter.
+   */
+  private static final RuleSet STANDARD = new RuleSet(byId(StandardRules.ofPlan()));
+
+  /** Every rule of the standard set. */
+  private static final class Whole {
+    static final Map<String, PlanRule> STANDARD_RULES = all();
+
+    private static Map<String, PlanRule> all() {
+      List<PlanRule> all = new ArrayList<>(STANDARD.rules.values());
+      all.addAll(StandardRules.besidePlan());
+      return byId(all);
+    }
+  }
 
   private final Map<String, PlanRule> rules;
 
   private RuleSet(Map<String, PlanRule> rules) {
     this.rules = rules;
+  }
+
+  private Map<String, PlanRule> rules() {
+    return this == STANDARD ? Whole.STANDARD_RULES : rules;
   }
 
   private static Map<String, PlanRule> byId(List<PlanRule> rules) {
@@ -69,7 +87,7 @@ public final class RuleSet {
    * @return a new set
    */
   public RuleSet with(PlanRule rule) {
-    Map<String, PlanRule> more = new LinkedHashMap<>(rules);
+    Map<String, PlanRule> more = new LinkedHashMap<>(rules());
     more.put(rule.getDescription().getId(), rule);
     return new RuleSet(Collections.unmodifiableMap(more));
   }
@@ -82,7 +100,7 @@ public final class RuleSet {
    * @throws IllegalArgumentException if the set has no such rule
    */
   public RuleSet without(String ruleId) {
-    Map<String, PlanRule> fewer = new LinkedHashMap<>(rules);
+    Map<String, PlanRule> fewer = new LinkedHashMap<>(rules());
     fewer.remove(rule(ruleId).getDescription().getId());
     return new RuleSet(Collections.unmodifiableMap(fewer));
   }
@@ -112,13 +130,13 @@ public final class RuleSet {
    * @throws IllegalArgumentException if the set has no such rule
    */
   public RuleSet withSeverity(String ruleId, RuleProfile profile, Severity severity) {
-    Map<String, PlanRule> changed = new LinkedHashMap<>(rules);
+    Map<String, PlanRule> changed = new LinkedHashMap<>(rules());
     changed.put(ruleId, new ReweighedRule(rule(ruleId), profile, severity));
     return new RuleSet(Collections.unmodifiableMap(changed));
   }
 
   private PlanRule rule(String ruleId) {
-    PlanRule rule = rules.get(ruleId);
+    PlanRule rule = rules().get(ruleId);
     if (rule == null) {
       throw new IllegalArgumentException(
           "Expected the id of a rule of this set, but found '" + ruleId + "'");
@@ -132,7 +150,7 @@ public final class RuleSet {
    * @return the descriptions, in the order in which the rules run
    */
   public List<RuleDescription> getDescriptions() {
-    return rules.values().stream().map(PlanRule::getDescription).toList();
+    return rules().values().stream().map(PlanRule::getDescription).toList();
   }
 
   /**
@@ -159,7 +177,9 @@ public final class RuleSet {
     Suppressions suppressions = new Suppressions(settings);
     List<RuleRun> runs = new ArrayList<>();
     Set<String> passedOver = new HashSet<>();
-    for (PlanRule rule : rules.values()) {
+    // What is passed over matters to suppressions alone.
+    boolean ofPlanAlone = given.isEmpty() && settings.getSuppressions().isEmpty();
+    for (PlanRule rule : (ofPlanAlone ? rules : rules()).values()) {
       RuleDescription description = rule.getDescription();
       Optional<Severity> severity = description.findSeverity(settings.getProfile());
       if (severity.isPresent() && given.containsAll(description.getNeeds())) {
@@ -169,8 +189,12 @@ public final class RuleSet {
       }
     }
     RuleRun.all(runs, context);
-    runs.forEach(run -> suppressions.add(run.findings()));
-    return suppressions.report(runs.stream().map(RuleRun::description).toList(), passedOver);
+    List<RuleDescription> descriptions = new ArrayList<>();
+    for (RuleRun run : runs) {
+      suppressions.add(run.findings());
+      descriptions.add(run.description());
+    }
+    return suppressions.report(descriptions, passedOver);
   }
 
   /** What one rule finds, in whatever profile it runs. */

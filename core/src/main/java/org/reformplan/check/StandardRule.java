@@ -1,13 +1,10 @@
 package org.reformplan.check;
 
+import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Predicate;
 import org.reformplan.document.BasisStatus;
 import org.reformplan.document.BilingualText;
 import org.reformplan.document.LegalBasis;
-import org.reformplan.plan.PlanPath;
 
 /** A rule of the standard set: a description and what it does, side by side. */
 final class StandardRule implements PlanRule {
@@ -79,128 +76,59 @@ final class StandardRule implements PlanRule {
           BasisStatus.STATUTE);
 
   private final RuleDescription description;
-  private final BiConsumer<CheckContext, FindingCollector> body;
-  private final Optional<BiConsumer<TaskView, FindingCollector>> taskBody;
+  private final RuleBody body;
+  private final boolean forEachTask;
 
-  private StandardRule(
-      RuleDescription description,
-      BiConsumer<CheckContext, FindingCollector> body,
-      Optional<BiConsumer<TaskView, FindingCollector>> taskBody) {
+  StandardRule(RuleDescription description, RuleBody body, boolean forEachTask) {
     this.description = description;
     this.body = body;
-    this.taskBody = taskBody;
+    this.forEachTask = forEachTask;
   }
 
-  /**
-   * Makes a rule.
-   *
-   * @param weights one letter for each of draft, issued and closing – {@code e}, {@code w}, {@code
-   *     i} or {@code -} – and a {@code 5} behind them if the rule is an error in five-clears
-   */
-  static StandardRule of(
-      String id,
-      String weights,
-      LegalBasis basis,
-      String vi,
-      String en,
-      BiConsumer<CheckContext, FindingCollector> body) {
-    return new StandardRule(describe(id, weights, basis, vi, en), body, Optional.empty());
-  }
-
-  private static RuleDescription describe(
+  static RuleDescription describe(
       String id, String weights, LegalBasis basis, String vi, String en) {
-    RuleDescription description = RuleDescription.of(id, BilingualText.of(vi, en), basis);
-    RuleProfile[] profiles = {RuleProfile.DRAFT, RuleProfile.ISSUED, RuleProfile.CLOSING};
-    for (int i = 0; i < profiles.length; i++) {
-      description = weigh(description, profiles[i], weights.charAt(i));
-    }
+    Map<RuleProfile, Severity> severities = new EnumMap<>(RuleProfile.class);
+    weigh(severities, RuleProfile.DRAFT, weights.charAt(0));
+    weigh(severities, RuleProfile.ISSUED, weights.charAt(1));
+    weigh(severities, RuleProfile.CLOSING, weights.charAt(2));
     if (weights.endsWith("5")) {
-      description = description.withSeverity(RuleProfile.FIVE_CLEARS, Severity.ERROR);
+      severities.put(RuleProfile.FIVE_CLEARS, Severity.ERROR);
     }
-    return description;
+    return RuleDescription.of(id, BilingualText.of(vi, en), basis).withSeverities(severities);
   }
 
-  private static RuleDescription weigh(
-      RuleDescription description, RuleProfile profile, char weight) {
-    return switch (weight) {
-      case 'e' -> description.withSeverity(profile, Severity.ERROR);
-      case 'w' -> description.withSeverity(profile, Severity.WARNING);
-      case 'i' -> description.withSeverity(profile, Severity.INFO);
-      case '-' -> description;
+  private static void weigh(
+      Map<RuleProfile, Severity> severities, RuleProfile profile, char weight) {
+    switch (weight) {
+      case 'e' -> severities.put(profile, Severity.ERROR);
+      case 'w' -> severities.put(profile, Severity.WARNING);
+      case 'i' -> severities.put(profile, Severity.INFO);
+      case '-' -> {}
       default -> throw new IllegalArgumentException("Expected e, w, i or -, but found " + weight);
-    };
+    }
   }
 
   /** The same rule, with what it looks at, why, and what it passes over. */
   StandardRule meaning(String vi, String en) {
-    return new StandardRule(description.withMeaning(BilingualText.of(vi, en)), body, taskBody);
+    return new StandardRule(description.withMeaning(BilingualText.of(vi, en)), body, forEachTask);
   }
 
   /** The same rule, run only if these are given beside the plan. */
   StandardRule needing(CheckInput... inputs) {
-    return new StandardRule(description.withNeeds(inputs), body, taskBody);
-  }
-
-  /** Makes a rule about progress; it runs only if progress is given. */
-  static StandardRule ofProgress(
-      String id,
-      String weights,
-      LegalBasis basis,
-      String vi,
-      String en,
-      BiConsumer<ProgressFacts, FindingCollector> body) {
-    return of(
-            id,
-            weights,
-            basis,
-            vi,
-            en,
-            (context, findings) -> body.accept(context.progressFacts(), findings))
-        .needing(CheckInput.PROGRESS);
-  }
-
-  /** Makes a rule that looks at each task by itself. */
-  static StandardRule forEachTask(
-      String id,
-      String weights,
-      LegalBasis basis,
-      String vi,
-      String en,
-      BiConsumer<TaskView, FindingCollector> body) {
-    return new StandardRule(
-        describe(id, weights, basis, vi, en),
-        (context, findings) -> context.getTasks().forEach(task -> body.accept(task, findings)),
-        Optional.of(body));
+    return new StandardRule(description.withNeeds(inputs), body, forEachTask);
   }
 
   /**
-   * Returns what the rule does with one task, if it looks at each by itself: such rules are run
-   * together, task by task, which in a large plan fetches each task from memory once.
+   * Tells whether the rule looks at each task by itself: such rules are run together, task by task,
+   * which in a large plan fetches each task from memory once.
    */
-  Optional<BiConsumer<TaskView, FindingCollector>> taskBody() {
-    return taskBody;
+  boolean isForEachTask() {
+    return forEachTask;
   }
 
-  /** Makes a rule about something absent: it reports the place where it should stand. */
-  static StandardRule forAbsent(
-      String id,
-      String weights,
-      LegalBasis basis,
-      String property,
-      String vi,
-      String en,
-      Predicate<CheckContext> absent) {
-    return of(
-        id,
-        weights,
-        basis,
-        vi,
-        en,
-        (context, findings) -> {
-          if (absent.test(context)) {
-            findings.report(PlanPath.root().property(property), Map.of());
-          }
-        });
+  /** Does what the rule does with one task, if it looks at each by itself. */
+  void check(TaskView view, FindingCollector findings) {
+    body.check(view, findings);
   }
 
   @Override
@@ -210,6 +138,12 @@ final class StandardRule implements PlanRule {
 
   @Override
   public void check(CheckContext context, FindingCollector findings) {
-    body.accept(context, findings);
+    if (!forEachTask) {
+      body.check(context, findings);
+      return;
+    }
+    for (TaskView view : context.getTasks()) {
+      body.check(view, findings);
+    }
   }
 }

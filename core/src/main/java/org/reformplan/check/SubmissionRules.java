@@ -21,32 +21,37 @@ import org.reformplan.reporting.ReportingRegime;
  * thematic or ad hoc requirement without a recorded request is left alone: nothing says that it was
  * not asked for.
  */
-final class SubmissionRules {
-  private SubmissionRules() {}
+enum SubmissionRules implements RuleBody {
+  REPORT_PERIOD_UNKNOWN,
+  REPORT_SENDER_UNKNOWN;
 
   static List<PlanRule> all() {
     return List.of(
-        rule(
+        REPORT_PERIOD_UNKNOWN
+            .ofProgress(
                 "report-period-unknown",
+                "-ww",
+                REPORT_DUTY,
                 "Chế độ báo cáo không có báo cáo “{report}” cho kỳ {period}, nên lần gửi này không"
                     + " được tính; hãy {action}.",
                 "The regime has no report “{report}” for {period}, so that this submission does not"
-                    + " count; {action}.",
-                SubmissionRules::periodUnknown)
+                    + " count; {action}.")
             .meaning(
                 "Lần gửi phải ứng với một báo cáo và một kỳ mà chế độ báo cáo có. Nếu không, lần"
                     + " gửi không được tính cho báo cáo nào.",
                 "A submission answers to a report and a period that the regime has. Otherwise it"
                     + " counts for none."),
-        rule(
+        REPORT_SENDER_UNKNOWN
+            .ofProgress(
                 "report-sender-unknown",
+                "-ww",
+                REPORT_DUTY,
                 "Báo cáo “{report}” kỳ {period} được ghi là {sender} gửi, nhưng chế độ báo cáo"
                     + " không giao báo cáo này như vậy, nên lần gửi không được tính; hãy sửa đơn vị"
                     + " hoặc cấp gửi.",
                 "Report “{report}” for {period} is recorded as sent by {sender}, from whom the"
                     + " regime does not ask it, so that it does not count; correct the unit or the"
-                    + " level.",
-                SubmissionRules::senderUnknown)
+                    + " level.")
             .meaning(
                 "Lần gửi phải do đơn vị và ở cấp mà chế độ báo cáo giao. Nếu không, lần gửi không"
                     + " được tính và báo cáo vẫn bị coi là chưa gửi.",
@@ -54,16 +59,12 @@ final class SubmissionRules {
                     + " Otherwise it does not count, and the report still seems not sent."));
   }
 
-  private static StandardRule rule(
-      String id, String vi, String en, BiConsumer<Submissions, FindingCollector> body) {
-    return StandardRule.of(
-            id,
-            "-ww",
-            REPORT_DUTY,
-            vi,
-            en,
-            (context, findings) -> body.accept(new Submissions(context), findings))
-        .needing(CheckInput.PROGRESS);
+  @Override
+  public void check(CheckContext context, FindingCollector findings) {
+    switch (this) {
+      case REPORT_PERIOD_UNKNOWN -> periodUnknown(new Submissions(context), findings);
+      case REPORT_SENDER_UNKNOWN -> senderUnknown(new Submissions(context), findings);
+    }
   }
 
   /** What counts as sent, against what is asked for. */

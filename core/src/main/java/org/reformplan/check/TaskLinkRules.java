@@ -3,6 +3,7 @@ package org.reformplan.check;
 import static org.reformplan.check.StandardRule.CONSISTENCY;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,97 +17,122 @@ import org.reformplan.plan.ReformTask;
 import org.reformplan.quality.QualityItem;
 
 /** Rules about how tasks hang together: codes, parents, predecessors, and their last days. */
-final class TaskLinkRules {
+enum TaskLinkRules implements RuleBody {
+  TASK_CODE_DUPLICATE,
+  TASK_PARENT_UNKNOWN,
+  TASK_CYCLE,
+  TASK_PREDECESSOR_UNKNOWN,
+  TASK_PREDECESSOR_LATER,
+  TASK_CHILD_AFTER_PARENT;
+
   private static final BilingualText TWO_TASKS = BilingualText.of("hai nhiệm vụ", "two tasks");
   private static final BilingualText TASK_AND_ITEM =
       BilingualText.of("một nhiệm vụ và một việc chất lượng", "a task and a quality item");
   private static final BilingualText TWO_ITEMS =
       BilingualText.of("hai việc chất lượng", "two quality items");
 
-  private TaskLinkRules() {}
-
   static List<PlanRule> all() {
     return List.of(
-        StandardRule.of(
+        TASK_CODE_DUPLICATE
+            .of(
                 "task-code-duplicate",
                 "eee",
                 CONSISTENCY,
                 "Mã {taskCode} được dùng cho {things}; hãy cho mỗi việc một mã riêng.",
-                "Code {taskCode} is given to {things}; give each a code of its own.",
-                TaskLinkRules::duplicates)
+                "Code {taskCode} is given to {things}; give each a code of its own.")
             .meaning(
                 "Mỗi mã nhiệm vụ hoặc mã việc chất lượng chỉ dùng một lần. Tiến độ, gia hạn và báo"
                     + " cáo đều gọi công việc theo mã, nên mã trùng làm lẫn hai việc.",
                 "The code of a task or a quality item stands once. Progress, extensions and reports"
                     + " call work by its code, so that two of one code are mixed up."),
-        StandardRule.forEachTask(
+        TASK_PARENT_UNKNOWN
+            .forEachTask(
                 "task-parent-unknown",
                 "eee",
                 CONSISTENCY,
                 "Nhiệm vụ cha {parentCode} của nhiệm vụ {taskCode} không có trong kế hoạch; hãy sửa"
                     + " mã hoặc bổ sung nhiệm vụ.",
                 "Parent {parentCode} of task {taskCode} is not in the plan; correct the code or add"
-                    + " the task.",
-                TaskLinkRules::parentUnknown)
+                    + " the task.")
             .meaning(
                 "Nhiệm vụ cha phải có trong kế hoạch. Mã sai thường do sao chép từ kế hoạch khác,"
                     + " hoặc nhiệm vụ cha đã bị bỏ.",
                 "A task's parent is in the plan. A wrong code often comes from another plan, or"
                     + " from a parent that was taken out."),
-        StandardRule.of(
+        TASK_CYCLE
+            .of(
                 "task-cycle",
                 "eee",
                 CONSISTENCY,
                 "Quan hệ {relation} của các nhiệm vụ {taskCodes} tạo thành vòng; hãy bỏ một quan"
                     + " hệ.",
-                "The {relation} of tasks {taskCodes} go in a circle; take one link out.",
-                TaskLinkRules::cycles)
+                "The {relation} of tasks {taskCodes} go in a circle; take one link out.")
             .meaning(
                 "Quan hệ cha – con và trước – sau của các nhiệm vụ không được thành vòng. Trong"
                     + " vòng, nhiệm vụ nào cũng chờ nhiệm vụ khác nên không việc nào bắt đầu được.",
                 "Parents and predecessors of tasks do not go in a circle. In a circle each task"
                     + " waits for another, and none can begin."),
-        StandardRule.forEachTask(
+        TASK_PREDECESSOR_UNKNOWN
+            .forEachTask(
                 "task-predecessor-unknown",
                 "eee",
                 CONSISTENCY,
                 "Nhiệm vụ đi trước {predecessorCode} của nhiệm vụ {taskCode} không có trong kế"
                     + " hoạch; hãy sửa mã hoặc bổ sung nhiệm vụ.",
                 "Predecessor {predecessorCode} of task {taskCode} is not in the plan; correct the"
-                    + " code or add the task.",
-                TaskLinkRules::predecessorUnknown)
+                    + " code or add the task.")
             .meaning(
                 "Nhiệm vụ đi trước phải có trong kế hoạch. Nếu không thì không biết nhiệm vụ này"
                     + " phải chờ việc gì.",
                 "A predecessor is in the plan. Otherwise nobody knows what the task waits for."),
-        StandardRule.forEachTask(
+        TASK_PREDECESSOR_LATER
+            .forEachTask(
                 "task-predecessor-later",
                 "www",
                 CONSISTENCY,
                 "Nhiệm vụ đi trước {predecessorCode} đến {predecessorDay} mới hết hạn, sau hạn"
                     + " {day} của nhiệm vụ {taskCode}; hãy điều chỉnh một trong hai thời hạn.",
                 "Predecessor {predecessorCode} is due on {predecessorDay}, after task {taskCode},"
-                    + " which is due on {day}; change one of the two deadlines.",
-                TaskLinkRules::predecessorLater)
+                    + " which is due on {day}; change one of the two deadlines.")
             .meaning(
                 "Nhiệm vụ đi trước không được hết hạn sau nhiệm vụ chờ nó. Chỉ xét khi cả hai thời"
                     + " hạn đều cho biết ngày cuối.",
                 "A predecessor is not due after the task that waits for it. It is looked at only if"
                     + " both deadlines tell the last day."),
-        StandardRule.forEachTask(
+        TASK_CHILD_AFTER_PARENT
+            .forEachTask(
                 "task-child-after-parent",
                 "www",
                 CONSISTENCY,
                 "Nhiệm vụ {taskCode} hết hạn ngày {day}, sau hạn {parentDay} của nhiệm vụ cha"
                     + " {parentCode}; hãy điều chỉnh một trong hai thời hạn.",
                 "Task {taskCode} is due on {day}, after its parent {parentCode}, which is due on"
-                    + " {parentDay}; change one of the two deadlines.",
-                TaskLinkRules::childAfterParent)
+                    + " {parentDay}; change one of the two deadlines.")
             .meaning(
                 "Nhiệm vụ con không được hết hạn sau nhiệm vụ cha. Chỉ xét khi cả hai thời hạn đều"
                     + " cho biết ngày cuối.",
                 "A task is not due after the task that it is part of. It is looked at only if both"
                     + " deadlines tell the last day."));
+  }
+
+  @Override
+  public void check(CheckContext context, FindingCollector findings) {
+    switch (this) {
+      case TASK_CODE_DUPLICATE -> duplicates(context, findings);
+      case TASK_CYCLE -> cycles(context, findings);
+      default -> RuleBody.super.check(context, findings);
+    }
+  }
+
+  @Override
+  public void check(TaskView view, FindingCollector findings) {
+    switch (this) {
+      case TASK_PARENT_UNKNOWN -> parentUnknown(view, findings);
+      case TASK_PREDECESSOR_UNKNOWN -> predecessorUnknown(view, findings);
+      case TASK_PREDECESSOR_LATER -> predecessorLater(view, findings);
+      case TASK_CHILD_AFTER_PARENT -> childAfterParent(view, findings);
+      default -> RuleBody.super.check(view, findings);
+    }
   }
 
   private static void duplicates(CheckContext context, FindingCollector findings) {
@@ -143,18 +169,28 @@ final class TaskLinkRules {
   }
 
   private static void cycles(CheckContext context, FindingCollector findings) {
-    reportCycles(
-        context,
-        task -> task.getParentCode().map(List::of).orElse(List.of()),
-        "parentCode",
-        BilingualText.of("cha – con", "parents"),
-        findings);
-    reportCycles(
-        context,
-        ReformTask::getPredecessorCodes,
-        "predecessorCodes",
-        BilingualText.of("trước – sau", "predecessors"),
-        findings);
+    boolean parents = false;
+    boolean predecessors = false;
+    for (TaskView view : context.getTasks()) {
+      parents |= view.getTask().getParentCode().isPresent();
+      predecessors |= !view.getTask().getPredecessorCodes().isEmpty();
+    }
+    if (parents) {
+      reportCycles(
+          context,
+          task -> task.getParentCode().map(List::of).orElse(List.of()),
+          "parentCode",
+          BilingualText.of("cha – con", "parents"),
+          findings);
+    }
+    if (predecessors) {
+      reportCycles(
+          context,
+          ReformTask::getPredecessorCodes,
+          "predecessorCodes",
+          BilingualText.of("trước – sau", "predecessors"),
+          findings);
+    }
   }
 
   /** A code leads to the first task that has it, so the second of two is never in a circle. */
@@ -165,9 +201,6 @@ final class TaskLinkRules {
       BilingualText relation,
       FindingCollector findings) {
     List<TaskView> views = context.getTasks();
-    if (views.stream().allMatch(view -> links.apply(view.getTask()).isEmpty())) {
-      return;
-    }
     List<String> names = views.stream().map(view -> view.getTask().getCode()).toList();
     List<List<Integer>> cycles =
         Cycles.find(names, i -> targets(context, links.apply(views.get(i).getTask())));
@@ -180,12 +213,17 @@ final class TaskLinkRules {
   }
 
   private static List<Integer> targets(CheckContext context, List<String> codes) {
-    return codes.isEmpty()
-        ? List.of()
-        : codes.stream()
-            .flatMap(code -> context.findTask(code).stream())
-            .map(TaskView::position)
-            .toList();
+    if (codes.isEmpty()) {
+      return List.of();
+    }
+    List<Integer> targets = new ArrayList<>(codes.size());
+    for (String code : codes) {
+      Optional<TaskView> target = context.findTask(code);
+      if (target.isPresent()) {
+        targets.add(target.get().position());
+      }
+    }
+    return targets;
   }
 
   private static void predecessorUnknown(TaskView view, FindingCollector findings) {
@@ -200,14 +238,16 @@ final class TaskLinkRules {
   }
 
   private static Optional<LocalDate> lastDay(TaskView view) {
-    return view.resolveDeadline().flatMap(EffectiveDeadline::getLastDay);
+    Optional<EffectiveDeadline> effective = view.resolveDeadline();
+    return effective.isPresent() ? effective.get().getLastDay() : Optional.empty();
   }
 
   private static void predecessorLater(TaskView view, FindingCollector findings) {
     List<String> codes = view.getTask().getPredecessorCodes();
     for (int i = 0; i < codes.size(); i++) {
+      Optional<TaskView> predecessor = view.context().findTask(codes.get(i));
       Optional<LocalDate> before =
-          view.context().findTask(codes.get(i)).flatMap(TaskLinkRules::lastDay);
+          predecessor.isPresent() ? lastDay(predecessor.get()) : Optional.empty();
       Optional<LocalDate> own = before.isPresent() ? lastDay(view) : Optional.empty();
       if (own.isPresent() && before.get().isAfter(own.get())) {
         findings.report(

@@ -11,40 +11,49 @@ import org.reformplan.progress.ProgressRecord;
 import org.reformplan.progress.TaskUpdate;
 
 /** Rules about the percentages that are reported of work. */
-final class TaskPercentRules {
-  private static final int ALL = 100;
+enum TaskPercentRules implements RuleBody {
+  TASK_PERCENT_STATE_AT_ODDS,
+  TASK_PERCENT_OUT_OF_RANGE;
 
-  private TaskPercentRules() {}
+  private static final int ALL = 100;
 
   static List<PlanRule> all() {
     return List.of(
-        StandardRule.ofProgress(
+        TASK_PERCENT_STATE_AT_ODDS
+            .ofProgress(
                 "task-percent-state-at-odds",
                 "-ww",
                 FOLLOW_UP,
                 "{work} {taskCode} được báo đạt {percent}% trong khi tình trạng là “{state}”; hãy"
                     + " sửa tỷ lệ hoặc tình trạng.",
                 "{work} {taskCode} is reported at {percent}% while its state is “{state}”; correct"
-                    + " the percentage or the state.",
-                TaskPercentRules::percentAtOdds)
+                    + " the percentage or the state.")
             .meaning(
                 "Tỷ lệ và tình trạng của nhiệm vụ phải khớp nhau: đủ 100% khi hoàn thành, dưới 100%"
                     + " khi chưa. Chỉ xét tỷ lệ mới nhất, nếu nằm trong khoảng 0–100.",
                 "Percentage and state of a task agree: 100% when it is done, less before. Only the"
                     + " latest percentage is looked at, if it lies between 0 and 100."),
-        StandardRule.ofProgress(
+        TASK_PERCENT_OUT_OF_RANGE
+            .ofProgress(
                 "task-percent-out-of-range",
                 "-ww",
                 FOLLOW_UP,
                 "Tỷ lệ hoàn thành {percent}% của {work} {taskCode} nằm ngoài khoảng 0–100; hãy"
                     + " ghi lại tỷ lệ.",
                 "The {percent}% reported for {work} {taskCode} is not between 0 and 100; correct"
-                    + " the percentage.",
-                TaskPercentRules::percentOutOfRange)
+                    + " the percentage.")
             .meaning(
                 "Tỷ lệ hoàn thành phải từ 0 đến 100. Ngoài khoảng này thường là gõ thừa một chữ"
                     + " số.",
                 "A percentage lies between 0 and 100. One outside is often a digit too many."));
+  }
+
+  @Override
+  public void check(CheckContext context, FindingCollector findings) {
+    switch (this) {
+      case TASK_PERCENT_STATE_AT_ODDS -> percentAtOdds(context.progressFacts(), findings);
+      case TASK_PERCENT_OUT_OF_RANGE -> percentOutOfRange(context.progressFacts(), findings);
+    }
   }
 
   /** Only the latest percentage is looked at: what a later one corrects is over. */

@@ -18,20 +18,23 @@ import org.reformplan.progress.ProgressRecord;
 import org.reformplan.progress.TaskUpdate;
 
 /** Rules about tasks that are late, or done without what shows it. */
-final class TaskProgressRules {
-  private TaskProgressRules() {}
+enum TaskProgressRules implements RuleBody {
+  TASK_OVERDUE,
+  TASK_DONE_LATE,
+  TASK_DONE_WITHOUT_EVIDENCE,
+  TASK_DONE_NOT_VERIFIED;
 
   static List<PlanRule> all() {
     return List.of(
-        StandardRule.ofProgress(
+        TASK_OVERDUE
+            .ofProgress(
                 "task-overdue",
                 "-we",
                 FOLLOW_UP,
                 "{work} {taskCode} đã quá hạn {span} ({limit} là {lastDay}) mà chưa hoàn"
                     + " thành; hãy đôn đốc, ghi nhận kết quả hoặc trình gia hạn.",
                 "{work} {taskCode} is {span} overdue ({limit} was {lastDay}) and not done; press"
-                    + " for it, record its completion or ask for an extension.",
-                TaskProgressRules::overdue)
+                    + " for it, record its completion or ask for an extension.")
             .meaning(
                 "Nhiệm vụ phải hoàn thành trước khi hết hạn. Gia hạn được tính; nhiệm vụ cha chỉ"
                     + " quá hạn khi còn việc bên dưới chưa xong, và không bị báo lại khi chính việc"
@@ -41,48 +44,58 @@ final class TaskProgressRules {
                     + " something below it is open, and not named again where that is overdue; a"
                     + " deadline that names no last day is never overdue.")
             .needing(CheckInput.DAY),
-        StandardRule.ofProgress(
+        TASK_DONE_LATE
+            .ofProgress(
                 "task-done-late",
                 "-ii",
                 FOLLOW_UP,
                 "{work} {taskCode} hoàn thành ngày {doneDay}, trễ {span} ({limit} là"
                     + " {lastDay}); hãy nêu nguyên nhân trong báo cáo.",
                 "{work} {taskCode} was done on {doneDay}, {span} late ({limit} was {lastDay});"
-                    + " give the cause in the report.",
-                TaskProgressRules::doneLate)
+                    + " give the cause in the report.")
             .meaning(
                 "Nhiệm vụ hoàn thành sau hạn được lưu ý. Gia hạn được tính; ngày hoàn thành là ngày"
                     + " mà kết luận thẩm định xác nhận, nếu có.",
                 "A task that was done after its last day is noted. Extensions count; the day of"
                     + " completion is that of the review, where it names one."),
-        StandardRule.ofProgress(
+        TASK_DONE_WITHOUT_EVIDENCE
+            .ofProgress(
                 "task-done-without-evidence",
                 "-we",
                 FOLLOW_UP,
                 "{work} {taskCode} được báo hoàn thành ngày {day} nhưng không kèm văn bản nào;"
                     + " hãy bổ sung văn bản minh chứng.",
                 "{work} {taskCode} is claimed done on {day} without any document; name the document"
-                    + " that proves it.",
-                TaskProgressRules::withoutEvidence)
+                    + " that proves it.")
             .meaning(
                 "Nhiệm vụ báo hoàn thành phải có văn bản minh chứng. Văn bản nêu cùng lúc báo hoàn"
                     + " thành, nêu sau đó hoặc nêu khi thẩm định đều được.",
                 "A task that is claimed done names the document that proves it. A document named"
                     + " with the claim, after it or in the review is good enough."),
-        StandardRule.ofProgress(
+        TASK_DONE_NOT_VERIFIED
+            .ofProgress(
                 "task-done-not-verified",
                 "-iw",
                 FOLLOW_UP,
                 "{work} {taskCode} được báo hoàn thành ngày {day} nhưng chưa được thẩm định; hãy"
                     + " thẩm định và ghi nhận kết luận.",
                 "{work} {taskCode} is claimed done on {day} and nobody has verified it; review it"
-                    + " and record the verdict.",
-                TaskProgressRules::notVerified)
+                    + " and record the verdict.")
             .meaning(
                 "Nhiệm vụ báo hoàn thành cần được người khác thẩm định. Báo cáo của chính đơn vị"
                     + " thực hiện chưa phải là kết luận.",
                 "A task that is claimed done is verified by someone. What the unit itself reports"
                     + " is no verdict."));
+  }
+
+  @Override
+  public void check(CheckContext context, FindingCollector findings) {
+    switch (this) {
+      case TASK_OVERDUE -> overdue(context.progressFacts(), findings);
+      case TASK_DONE_LATE -> doneLate(context.progressFacts(), findings);
+      case TASK_DONE_WITHOUT_EVIDENCE -> withoutEvidence(context.progressFacts(), findings);
+      case TASK_DONE_NOT_VERIFIED -> notVerified(context.progressFacts(), findings);
+    }
   }
 
   /**

@@ -6,49 +6,59 @@ import static org.reformplan.check.StandardRule.FIVE_CLEARS;
 import static org.reformplan.check.StandardRule.PLAN_PRACTICE;
 import static org.reformplan.check.StandardRule.UNIT_CODES;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.reformplan.document.DocumentNumber;
 import org.reformplan.document.DocumentReference;
 import org.reformplan.organisation.UnitReference;
+import org.reformplan.plan.Budget;
 import org.reformplan.plan.ReformTask;
 
 /** Rules about what a task names: units, person, output, money, the document that gave it. */
-final class TaskRules {
+enum TaskRules implements RuleBody {
+  TASK_LEAD_UNIT_MISSING,
+  TASK_LEAD_UNIT_SEVERAL,
+  TASK_LEAD_UNIT_UNKNOWN,
+  TASK_LEAD_ALSO_COORDINATING,
+  TASK_COORDINATING_UNIT_UNKNOWN,
+  TASK_COORDINATING_UNIT_REPEATED,
+  TASK_OUTPUT_MISSING,
+  TASK_PERSON_MISSING,
+  TASK_ASSIGNMENT_MALFORMED,
+  TASK_BUDGET_SOURCE_MISSING;
+
   /** So many units are faster looked through than hashed. */
   private static final int FEW = 4;
 
-  private TaskRules() {}
-
   static List<PlanRule> all() {
     return List.of(
-        StandardRule.of(
+        TASK_LEAD_UNIT_MISSING
+            .of(
                 "task-lead-unit-missing",
                 "wee5",
                 FIVE_CLEARS,
                 "Nhiệm vụ {taskCode} chưa có đơn vị chủ trì; hãy giao cho một đơn vị.",
-                "Task {taskCode} has no lead unit; give it to a unit.",
-                TaskRules::leadMissing)
+                "Task {taskCode} has no lead unit; give it to a unit.")
             .meaning(
                 "Mỗi nhiệm vụ phải có đơn vị chủ trì. Không rõ đơn vị chủ trì thì không ai bị nhắc"
                     + " khi việc chậm. Nhiệm vụ cha không cần nêu nếu mọi nhiệm vụ con đã nêu.",
                 "Each task has a lead unit. Without one nobody is reminded when the work is late. A"
                     + " heading need not name one if each task under it does."),
-        StandardRule.forEachTask(
+        TASK_LEAD_UNIT_SEVERAL
+            .forEachTask(
                 "task-lead-unit-several",
                 "iww5",
                 FIVE_CLEARS,
                 "Nhiệm vụ {taskCode} có {count} đơn vị chủ trì ({units}); hãy để một đơn vị chủ"
                     + " trì, các đơn vị khác phối hợp.",
                 "Task {taskCode} has {count} lead units ({units}); let one lead and the others"
-                    + " help.",
-                TaskRules::leadSeveral)
+                    + " help.")
             .meaning(
                 "Mỗi nhiệm vụ nên có một đơn vị chủ trì. Nhiều đơn vị cùng chủ trì thì khi chậm"
                     + " không rõ trách nhiệm thuộc về ai. Nhiệm vụ cha ghi lại y hệt nhiệm vụ con"
@@ -56,74 +66,67 @@ final class TaskRules {
                 "A task has one lead unit. If several lead, nobody can say whose it is when it is"
                     + " late. A heading that says word for word what a task under it says is not"
                     + " named again."),
-        StandardRule.forEachTask(
+        TASK_LEAD_UNIT_UNKNOWN
+            .forEachTask(
                 "task-lead-unit-unknown",
                 "wee",
                 UNIT_CODES,
                 "Đơn vị chủ trì {unitCode} của nhiệm vụ {taskCode} không có trong danh sách đơn vị;"
                     + " hãy sửa mã hoặc bổ sung đơn vị.",
                 "Lead unit {unitCode} of task {taskCode} is not among the plan's units; correct the"
-                    + " code or list the unit.",
-                (view, findings) ->
-                    unknownUnits(view, "leadUnits", ReformTask::getLeadUnits, findings))
+                    + " code or list the unit.")
             .meaning(
                 "Mã đơn vị chủ trì phải có trong danh sách đơn vị của kế hoạch. Đơn vị chỉ ghi bằng"
                     + " lời, không có mã, không bị xét.",
                 "A lead unit's code is in the plan's list of units. Units named in words, without a"
                     + " code, are not looked at."),
-        StandardRule.forEachTask(
+        TASK_LEAD_ALSO_COORDINATING
+            .forEachTask(
                 "task-lead-also-coordinating",
                 "www",
                 CONSISTENCY,
                 "Đơn vị {unit} vừa chủ trì vừa phối hợp nhiệm vụ {taskCode}; hãy bỏ ở cột phối"
                     + " hợp.",
                 "Unit {unit} both leads and coordinates task {taskCode}; take it out of the"
-                    + " coordinating units.",
-                TaskRules::leadAlsoCoordinating)
+                    + " coordinating units.")
             .meaning(
                 "Một đơn vị không vừa chủ trì vừa phối hợp cùng một nhiệm vụ. Thường là còn sót lại"
                     + " khi đổi đơn vị chủ trì.",
                 "A unit does not both lead and coordinate one task. It is often left over from a"
                     + " change of the lead unit."),
-        StandardRule.forEachTask(
+        TASK_COORDINATING_UNIT_UNKNOWN
+            .forEachTask(
                 "task-coordinating-unit-unknown",
                 "www",
                 UNIT_CODES,
                 "Đơn vị phối hợp {unitCode} của nhiệm vụ {taskCode} không có trong danh sách đơn"
                     + " vị; hãy sửa mã hoặc bổ sung đơn vị.",
                 "Coordinating unit {unitCode} of task {taskCode} is not among the plan's units;"
-                    + " correct the code or list the unit.",
-                (view, findings) ->
-                    unknownUnits(
-                        view, "coordinatingUnits", ReformTask::getCoordinatingUnits, findings))
+                    + " correct the code or list the unit.")
             .meaning(
                 "Mã đơn vị phối hợp phải có trong danh sách đơn vị của kế hoạch. Đơn vị chỉ ghi"
                     + " bằng lời, không có mã, không bị xét.",
                 "A coordinating unit's code is in the plan's list of units. Units named in words,"
                     + " without a code, are not looked at."),
-        StandardRule.forEachTask(
+        TASK_COORDINATING_UNIT_REPEATED
+            .forEachTask(
                 "task-coordinating-unit-repeated",
                 "www",
                 CONSISTENCY,
                 "Đơn vị phối hợp {unit} được ghi hai lần ở nhiệm vụ {taskCode}; hãy bỏ một lần.",
-                "Coordinating unit {unit} stands twice in task {taskCode}; take one out.",
-                TaskRules::coordinatingRepeated)
+                "Coordinating unit {unit} stands twice in task {taskCode}; take one out.")
             .meaning(
                 "Mỗi đơn vị phối hợp chỉ ghi một lần trong một nhiệm vụ. Lần thứ hai thường là ghi"
                     + " nhầm của một đơn vị khác.",
                 "A coordinating unit stands once in a task. The second time is often a slip for"
                     + " another unit."),
-        StandardRule.forEachTask(
+        TASK_OUTPUT_MISSING
+            .forEachTask(
                 "task-output-missing",
                 "wee5",
                 FIVE_CLEARS,
                 "Nhiệm vụ {taskCode} chưa nêu sản phẩm; hãy ghi kết quả phải đạt.",
-                "Task {taskCode} names no output; state what it must produce.",
-                (view, findings) -> {
-                  if (view.lacks(task -> !task.getDeliverables().isEmpty())) {
-                    reportAt(view, "deliverables", findings);
-                  }
-                })
+                "Task {taskCode} names no output; state what it must produce.")
             .meaning(
                 "Mỗi nhiệm vụ phải nêu sản phẩm. Không có sản phẩm thì không có gì để kiểm tra khi"
                     + " báo hoàn thành. Nhiệm vụ cha không cần nêu; từng nhiệm vụ con được xét"
@@ -131,17 +134,13 @@ final class TaskRules {
                 "Each task names what it produces. Without an output nothing can be verified when"
                     + " the task is said to be done. A heading need not name one; the tasks under"
                     + " it are asked each."),
-        StandardRule.forEachTask(
+        TASK_PERSON_MISSING
+            .forEachTask(
                 "task-person-missing",
                 "---5",
                 FIVE_CLEARS,
                 "Nhiệm vụ {taskCode} chưa nêu người chịu trách nhiệm; hãy ghi rõ người.",
-                "Task {taskCode} names no responsible person; name one.",
-                (view, findings) -> {
-                  if (view.lacks(task -> task.getResponsiblePerson().isPresent())) {
-                    reportAt(view, "responsiblePerson", findings);
-                  }
-                })
+                "Task {taskCode} names no responsible person; name one.")
             .meaning(
                 "Mỗi nhiệm vụ nêu người chịu trách nhiệm. Chỉ bộ quy tắc “5 rõ” hỏi điều này, vì"
                     + " mẫu kế hoạch thông thường không có cột người. Nhiệm vụ cha không cần nêu;"
@@ -149,37 +148,64 @@ final class TaskRules {
                 "Each task names the person responsible. The profile “5 rõ” alone asks for it,"
                     + " since the usual form of a plan has no such column. A heading need not name"
                     + " one; the tasks under it are asked each."),
-        StandardRule.forEachTask(
+        TASK_ASSIGNMENT_MALFORMED
+            .forEachTask(
                 "task-assignment-malformed",
                 "iww",
                 DOCUMENT_FORM,
                 "Số văn bản giao nhiệm vụ “{number}” của nhiệm vụ {taskCode} không đúng thể thức;"
                     + " hãy kiểm tra và ghi đúng, ví dụ 581/BNV-CCHC.",
                 "The number “{number}” of the document that gave task {taskCode} fits no form;"
-                    + " check it and write it in full, for example 581/BNV-CCHC.",
-                TaskRules::assignmentMalformed)
+                    + " check it and write it in full, for example 581/BNV-CCHC.")
             .meaning(
                 "Số, ký hiệu của văn bản giao nhiệm vụ phải đúng thể thức. Số sai thì không tra lại"
                     + " được ai giao và giao việc gì.",
                 "The number of the document that gave the task has the form of official documents."
                     + " With a wrong number nobody can look up who gave it and what was asked."),
-        StandardRule.forEachTask(
+        TASK_BUDGET_SOURCE_MISSING
+            .forEachTask(
                 "task-budget-source-missing",
                 "iww",
                 PLAN_PRACTICE,
                 "Nhiệm vụ {taskCode} có kinh phí nhưng chưa nêu nguồn; hãy ghi nguồn kinh phí.",
-                "Task {taskCode} has a budget without a source of funds; state the source.",
-                (view, findings) -> {
-                  if (view.getTask().getBudget().filter(b -> b.getSource().isEmpty()).isPresent()) {
-                    findings.report(
-                        view.getPath().property("budget"), Map.of("taskCode", codeOf(view)));
-                  }
-                })
+                "Task {taskCode} has a budget without a source of funds; state the source.")
             .meaning(
                 "Kinh phí của nhiệm vụ cần nêu nguồn. Không rõ nguồn thì không bố trí được kinh"
                     + " phí; nhiệm vụ không ghi kinh phí không bị xét.",
                 "A task's budget says where the money comes from. Without a source it cannot be"
                     + " provided for; tasks without a budget are not looked at."));
+  }
+
+  @Override
+  public void check(CheckContext context, FindingCollector findings) {
+    switch (this) {
+      case TASK_LEAD_UNIT_MISSING -> leadMissing(context, findings);
+      default -> RuleBody.super.check(context, findings);
+    }
+  }
+
+  @Override
+  public void check(TaskView view, FindingCollector findings) {
+    switch (this) {
+      case TASK_LEAD_UNIT_SEVERAL -> leadSeveral(view, findings);
+      case TASK_LEAD_UNIT_UNKNOWN -> unknownUnits(view, findings);
+      case TASK_LEAD_ALSO_COORDINATING -> leadAlsoCoordinating(view, findings);
+      case TASK_COORDINATING_UNIT_UNKNOWN -> unknownUnits(view, findings);
+      case TASK_COORDINATING_UNIT_REPEATED -> coordinatingRepeated(view, findings);
+      case TASK_OUTPUT_MISSING -> {
+        if (!view.isHeading() && view.getTask().getDeliverables().isEmpty()) {
+          reportAt(view, "deliverables", findings);
+        }
+      }
+      case TASK_PERSON_MISSING -> {
+        if (!view.isHeading() && view.getTask().getResponsiblePerson().isEmpty()) {
+          reportAt(view, "responsiblePerson", findings);
+        }
+      }
+      case TASK_ASSIGNMENT_MALFORMED -> assignmentMalformed(view, findings);
+      case TASK_BUDGET_SOURCE_MISSING -> budgetSourceMissing(view, findings);
+      default -> RuleBody.super.check(view, findings);
+    }
   }
 
   private static String codeOf(TaskView view) {
@@ -192,17 +218,25 @@ final class TaskRules {
 
   /** A heading answers for what nobody below it leads, unless it names a lead unit itself. */
   private static void leadMissing(CheckContext context, FindingCollector findings) {
-    List<TaskView> lacking =
-        context.getTasks().stream().filter(view -> view.lacks(TaskRules::hasLead)).toList();
+    List<TaskView> lacking = new ArrayList<>(0);
+    for (TaskView view : context.getTasks()) {
+      if (lacksLead(view)) {
+        lacking.add(view);
+      }
+    }
     if (lacking.isEmpty()) {
       return;
     }
     Set<TaskView> headings = TaskView.listAbove(lacking, heading -> !hasLead(heading.getTask()));
     for (TaskView view : context.getTasks()) {
-      if (view.lacks(TaskRules::hasLead) || headings.contains(view)) {
+      if (lacksLead(view) || headings.contains(view)) {
         reportAt(view, "leadUnits", findings);
       }
     }
+  }
+
+  private static boolean lacksLead(TaskView view) {
+    return !view.isHeading() && !hasLead(view.getTask());
   }
 
   private static boolean hasLead(ReformTask task) {
@@ -226,22 +260,24 @@ final class TaskRules {
     return unit.getCode().or(unit::getText).orElse("");
   }
 
-  private static void unknownUnits(
-      TaskView view,
-      String property,
-      Function<ReformTask, List<UnitReference>> column,
-      FindingCollector findings) {
-    List<UnitReference> units = column.apply(view.getTask());
+  /** The column that a rule about unknown units looks at. */
+  private List<UnitReference> unitsOf(ReformTask task) {
+    return this == TASK_LEAD_UNIT_UNKNOWN ? task.getLeadUnits() : task.getCoordinatingUnits();
+  }
+
+  private void unknownUnits(TaskView view, FindingCollector findings) {
+    List<UnitReference> units = unitsOf(view.getTask());
     boolean named = false;
     for (int i = 0; i < units.size(); i++) {
       Optional<String> code = units.get(i).getCode();
       if (code.isPresent() && view.context().getPlan().findUnit(code.get()).isEmpty()) {
-        if (!named && view.isSaidBelow(column)) {
+        if (!named && view.isSaidBelow(this::unitsOf)) {
           return;
         }
         named = true;
+        String column = this == TASK_LEAD_UNIT_UNKNOWN ? "leadUnits" : "coordinatingUnits";
         findings.report(
-            view.getPath().property(property).index(i),
+            view.getPath().property(column).index(i),
             Map.of("taskCode", codeOf(view), "unitCode", code.get()));
       }
     }
@@ -293,14 +329,24 @@ final class TaskRules {
   }
 
   private static void assignmentMalformed(TaskView view, FindingCollector findings) {
-    Optional<DocumentNumber> number =
-        view.getTask().getAssignment().flatMap(DocumentReference::getNumber);
+    Optional<DocumentReference> assignment = view.getTask().getAssignment();
+    if (assignment.isEmpty()) {
+      return;
+    }
+    Optional<DocumentNumber> number = assignment.get().getNumber();
     if (number.isPresent()
         && !number.get().isWellFormed()
         && !view.isSaidBelow(ReformTask::getAssignment)) {
       findings.report(
           view.getPath().property("assignment").property("number"),
           Map.of("taskCode", codeOf(view), "number", number.get().getAsWritten()));
+    }
+  }
+
+  private static void budgetSourceMissing(TaskView view, FindingCollector findings) {
+    Optional<Budget> budget = view.getTask().getBudget();
+    if (budget.isPresent() && budget.get().getSource().isEmpty()) {
+      reportAt(view, "budget", findings);
     }
   }
 }

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.reformplan.calendar.CalendarPeriod;
 import org.reformplan.deadline.CompositeDeadline;
 import org.reformplan.deadline.Deadline;
@@ -21,36 +20,36 @@ import org.reformplan.plan.PlanPath;
 import org.reformplan.plan.ReformTask;
 
 /** Rules about the time cell of a task. */
-final class TaskTimeRules {
-  private TaskTimeRules() {}
+enum TaskTimeRules implements RuleBody {
+  TASK_DEADLINE_MISSING,
+  TASK_DEADLINE_UNPARSED,
+  TASK_DEADLINE_NOT_DETERMINABLE,
+  TASK_DEADLINE_OUTSIDE_PLAN,
+  TASK_DEADLINE_CONFLICT;
 
   static List<PlanRule> all() {
     return List.of(
-        StandardRule.forEachTask(
+        TASK_DEADLINE_MISSING
+            .forEachTask(
                 "task-deadline-missing",
                 "wee5",
                 FIVE_CLEARS,
                 "Nhiệm vụ {taskCode} chưa có thời hạn; hãy ghi thời gian hoàn thành.",
-                "Task {taskCode} has no deadline; state by when it is to be done.",
-                (view, findings) -> {
-                  if (view.lacks(TaskTimeRules::hasTimeCell)) {
-                    findings.report(deadlineOf(view), Map.of("taskCode", view.getTask().getCode()));
-                  }
-                })
+                "Task {taskCode} has no deadline; state by when it is to be done.")
             .meaning(
                 "Mỗi nhiệm vụ phải có thời hạn. Việc không có thời hạn thì không bao giờ bị coi là"
                     + " chậm. Nhiệm vụ cha không cần nêu; từng nhiệm vụ con được xét riêng.",
                 "Each task has a deadline. Work without one is never late. A heading need not name"
                     + " one; the tasks under it are asked each."),
-        StandardRule.forEachTask(
+        TASK_DEADLINE_UNPARSED
+            .forEachTask(
                 "task-deadline-unparsed",
                 "www5",
                 PLAN_PRACTICE,
                 "Không đọc được thời hạn “{text}” của nhiệm vụ {taskCode}: {reason}; hãy ghi ngày,"
                     + " tháng, quý hoặc năm cụ thể.",
                 "The deadline “{text}” of task {taskCode} cannot be read: {reason}; state a day,"
-                    + " month, quarter or year.",
-                TaskTimeRules::unparsed)
+                    + " month, quarter or year.")
             .meaning(
                 "Thời hạn phải đọc được thành ngày, tháng, quý, năm hoặc cách nói quen thuộc như"
                     + " “thường xuyên”. Chữ không đọc được vẫn được giữ nguyên, nhưng không có ngày"
@@ -60,15 +59,15 @@ final class TaskTimeRules {
                     + " xuyên” (continuous). Words that cannot be read are kept, but give no last"
                     + " day to be reminded of. A heading that says word for word what a task under"
                     + " it says is not named again."),
-        StandardRule.forEachTask(
+        TASK_DEADLINE_NOT_DETERMINABLE
+            .forEachTask(
                 "task-deadline-not-determinable",
                 "iii5",
                 PLAN_PRACTICE,
                 "Thời hạn “{text}” của nhiệm vụ {taskCode} không cho biết ngày cuối: {reason}; nếu"
                     + " được, hãy ghi thêm mốc cụ thể.",
                 "The deadline “{text}” of task {taskCode} names no last day: {reason}; add a day or"
-                    + " a period if you can.",
-                TaskTimeRules::notDeterminable)
+                    + " a period if you can.")
             .meaning(
                 "Thời hạn nên cho biết ngày cuối. Thời hạn theo văn bản khác, theo sự kiện hoặc khi"
                     + " có yêu cầu thì đọc được nhưng không ra ngày nào, nên không bao giờ quá hạn;"
@@ -78,15 +77,15 @@ final class TaskTimeRules {
                     + " read but names no day, and so is never overdue; continuous and recurring"
                     + " work is not looked at. A heading that says word for word what a task under"
                     + " it says is not named again."),
-        StandardRule.forEachTask(
+        TASK_DEADLINE_OUTSIDE_PLAN
+            .forEachTask(
                 "task-deadline-outside-plan",
                 "wee",
                 PLAN_PRACTICE,
                 "Thời hạn {lastDay} (“{text}”) của nhiệm vụ {taskCode} nằm ngoài thời kỳ kế hoạch"
                     + " {from} – {to}; hãy kiểm tra năm.",
                 "The last day {lastDay} (“{text}”) of task {taskCode} lies outside the plan's"
-                    + " period {from} – {to}; check the year.",
-                TaskTimeRules::outsidePlan)
+                    + " period {from} – {to}; check the year.")
             .meaning(
                 "Ngày cuối phải nằm trong thời kỳ của kế hoạch. Ngày ở ngoài thường là ghi nhầm năm"
                     + " khi sao chép từ kế hoạch trước. Nhiệm vụ cha ghi lại y hệt nhiệm vụ con thì"
@@ -94,15 +93,15 @@ final class TaskTimeRules {
                 "A last day lies in the plan's period. One outside is often a wrong year, copied"
                     + " from the plan before. A heading that says word for word what a task under"
                     + " it says is not named again."),
-        StandardRule.forEachTask(
+        TASK_DEADLINE_CONFLICT
+            .forEachTask(
                 "task-deadline-conflict",
                 "www",
                 CONSISTENCY,
                 "Nhiệm vụ {taskCode}: {place} nêu ngày {otherDay}, khác thời hạn {namedDay}"
                     + " (“{text}”); hãy thống nhất một ngày.",
                 "Task {taskCode}: the {place} names {otherDay}, but the deadline is {namedDay}"
-                    + " (“{text}”); make them agree.",
-                TaskTimeRules::conflict)
+                    + " (“{text}”); make them agree.")
             .meaning(
                 "Tên nhiệm vụ, sản phẩm và thời hạn phải nêu cùng một ngày. Chỉ xét ngày đầy đủ"
                     + " đứng sau “trước”, “chậm nhất” hoặc “hoàn thành”; ngày của văn bản được viện"
@@ -112,15 +111,30 @@ final class TaskTimeRules {
                     + " looked at; dates of cited documents do not count."));
   }
 
+  @Override
+  public void check(TaskView view, FindingCollector findings) {
+    switch (this) {
+      case TASK_DEADLINE_MISSING -> {
+        if (!view.isHeading() && !hasTimeCell(view.getTask())) {
+          findings.report(deadlineOf(view), Map.of("taskCode", view.getTask().getCode()));
+        }
+      }
+      case TASK_DEADLINE_UNPARSED -> unparsed(view, findings);
+      case TASK_DEADLINE_NOT_DETERMINABLE -> notDeterminable(view, findings);
+      case TASK_DEADLINE_OUTSIDE_PLAN -> outsidePlan(view, findings);
+      case TASK_DEADLINE_CONFLICT -> conflict(view, findings);
+    }
+  }
+
   static PlanPath deadlineOf(TaskView view) {
     return view.getPath().property("deadline");
   }
 
   /** The statement itself, or the statements side by side that it consists of. */
-  private static Stream<Deadline> partsOf(Deadline deadline) {
+  private static List<Deadline> partsOf(Deadline deadline) {
     return deadline instanceof CompositeDeadline composite
-        ? composite.getParts().stream()
-        : Stream.of(deadline);
+        ? composite.getParts()
+        : List.of(deadline);
   }
 
   /** A cell of blanks, a dash or dots says no more than none. */
@@ -152,18 +166,17 @@ final class TaskTimeRules {
         || isSaidBelow(view)) {
       return;
     }
-    partsOf(deadline.get())
-        .filter(UnparsedDeadline.class::isInstance)
-        .map(UnparsedDeadline.class::cast)
-        .findFirst()
-        .ifPresent(
-            unparsed ->
-                findings.report(
-                    deadlineOf(view),
-                    Map.of(
-                        "taskCode", view.getTask().getCode(),
-                        "text", unparsed.getText(),
-                        "reason", unparsed.getReason())));
+    for (Deadline part : partsOf(deadline.get())) {
+      if (part instanceof UnparsedDeadline unparsed) {
+        findings.report(
+            deadlineOf(view),
+            Map.of(
+                "taskCode", view.getTask().getCode(),
+                "text", unparsed.getText(),
+                "reason", unparsed.getReason()));
+        return;
+      }
+    }
   }
 
   private static boolean mayBeUnparsed(Deadline deadline) {
@@ -172,9 +185,15 @@ final class TaskTimeRules {
 
   /** Texts such as "thường xuyên" are left alone: they cover the whole plan on purpose. */
   private static boolean isOpenByNature(Deadline deadline) {
-    return deadline.getKind() == DeadlineKind.CONTINUOUS
-        || deadline.getKind() == DeadlineKind.RECURRING
-        || deadline.getKind() == DeadlineKind.UNPARSED;
+    for (Deadline part : partsOf(deadline)) {
+      DeadlineKind kind = part.getKind();
+      if (kind != DeadlineKind.CONTINUOUS
+          && kind != DeadlineKind.RECURRING
+          && kind != DeadlineKind.UNPARSED) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void notDeterminable(TaskView view, FindingCollector findings) {
@@ -183,7 +202,7 @@ final class TaskTimeRules {
       return;
     }
     Deadline deadline = view.getTask().getDeadline().orElseThrow();
-    if (partsOf(deadline).allMatch(TaskTimeRules::isOpenByNature) || isSaidBelow(view)) {
+    if (isOpenByNature(deadline) || isSaidBelow(view)) {
       return;
     }
     BilingualText reason =
@@ -202,7 +221,10 @@ final class TaskTimeRules {
   private static void outsidePlan(TaskView view, FindingCollector findings) {
     CalendarPeriod period = view.context().getPlan().getPeriod();
     Optional<EffectiveDeadline> effective = view.resolveDeadline();
-    Optional<LocalDate> lastDay = effective.flatMap(EffectiveDeadline::getLastDay);
+    if (effective.isEmpty()) {
+      return;
+    }
+    Optional<LocalDate> lastDay = effective.get().getLastDay();
     if (lastDay.isPresent() && !period.contains(lastDay.get()) && !isSaidBelow(view)) {
       findings.report(
           deadlineOf(view),
@@ -217,8 +239,7 @@ final class TaskTimeRules {
 
   private static void conflict(TaskView view, FindingCollector findings) {
     Optional<EffectiveDeadline> effective = view.resolveDeadline();
-    Optional<LocalDate> named = effective.flatMap(EffectiveDeadline::getNamedDay);
-    if (named.isEmpty()) {
+    if (effective.isEmpty() || effective.get().getNamedDay().isEmpty()) {
       return;
     }
     ReformTask task = view.getTask();

@@ -88,14 +88,11 @@ public final class TaskView {
   }
 
   /**
-   * Tells whether this task lacks something that each task should have. A heading in a table lacks
-   * nothing: each task below it is asked by itself.
-   *
-   * @param has whether a task has the thing itself
-   * @return true if the task is no heading and has it not
+   * Tells whether there are tasks below this one. A heading lacks nothing that each task should
+   * have: each task below it is asked by itself.
    */
-  boolean lacks(Predicate<ReformTask> has) {
-    return children.isEmpty() && !has.test(task);
+  boolean isHeading() {
+    return !children.isEmpty();
   }
 
   /**

@@ -8,7 +8,6 @@ import org.reformplan.calendar.WorkCalendar;
 import org.reformplan.deadline.Deadline;
 import org.reformplan.deadline.EffectiveDeadline;
 import org.reformplan.deadline.SingleMarkDeadline;
-import org.reformplan.deadline.TimeMark;
 import org.reformplan.document.BasisStatus;
 import org.reformplan.document.BilingualText;
 import org.reformplan.document.LegalBasis;
@@ -16,26 +15,27 @@ import org.reformplan.plan.PlanPath;
 import org.reformplan.reporting.ReportObligation;
 
 /** Rules about days that are off, or may turn out to be. */
-final class WorkingDayRules {
+enum WorkingDayRules implements RuleBody {
+  TASK_DEADLINE_NON_WORKING,
+  DAY_PROJECTED;
+
   private static final LegalBasis WORKING_TIME =
       LegalBasis.of(
           "Bộ luật Lao động 2019, Điều 111 và Điều 112 (ngày nghỉ)",
           "Labour Code 2019, Articles 111 and 112 (days off)",
           BasisStatus.STATUTE);
 
-  private WorkingDayRules() {}
-
   static List<PlanRule> all() {
     return List.of(
-        StandardRule.forEachTask(
+        TASK_DEADLINE_NON_WORKING
+            .forEachTask(
                 "task-deadline-non-working",
                 "iii",
                 WORKING_TIME,
                 "Ngày {day} (“{text}”) của nhiệm vụ {taskCode} không phải ngày làm việc ({reason});"
                     + " hãy chọn ngày làm việc hoặc nói rõ cách tính.",
                 "Day {day} (“{text}”) of task {taskCode} is not a working day ({reason}); choose a"
-                    + " working day, or say how it counts.",
-                WorkingDayRules::nonWorking)
+                    + " working day, or say how it counts.")
             .meaning(
                 "Ngày nêu đích danh nên là ngày làm việc. Ngày cuối của tháng, quý, năm không bị"
                     + " xét. Không văn bản nào cho biết hạn trong kế hoạch có lùi sang ngày làm"
@@ -43,15 +43,15 @@ final class WorkingDayRules {
                 "A day named by its number should be a working day. The ends of months, quarters"
                     + " and years are not looked at. No document tells whether a plan's deadline"
                     + " moves on to the next working day."),
-        StandardRule.of(
+        DAY_PROJECTED
+            .of(
                 "day-projected",
                 "iiw",
                 WORKING_TIME,
                 "Ngày cuối {lastDay} của {duty} dựa trên lịch nghỉ chưa được công bố; hãy tính lại"
                     + " khi có thông báo nghỉ lễ, Tết.",
                 "The last day {lastDay} of {duty} rests on days off that no notice has settled;"
-                    + " work it out again when the notice is out.",
-                WorkingDayRules::projected)
+                    + " work it out again when the notice is out.")
             .meaning(
                 "Ngày cuối không nên dựa trên lịch nghỉ chưa được công bố. Lịch nghỉ lễ, Tết của"
                     + " năm đó ra khác dự kiến thì ngày cuối thay đổi.",
@@ -59,28 +59,44 @@ final class WorkingDayRules {
                     + " for that year differs from what is usual, the last day moves."));
   }
 
-  /** The mark of a deadline that points at one day by its number. */
-  private static Optional<TimeMark> singleDay(Deadline deadline) {
-    return deadline instanceof SingleMarkDeadline single
-        ? Optional.of(single.getMark()).filter(TimeMark::isDate)
+  @Override
+  public void check(CheckContext context, FindingCollector findings) {
+    switch (this) {
+      case DAY_PROJECTED -> projected(context, findings);
+      default -> RuleBody.super.check(context, findings);
+    }
+  }
+
+  @Override
+  public void check(TaskView view, FindingCollector findings) {
+    switch (this) {
+      case TASK_DEADLINE_NON_WORKING -> nonWorking(view, findings);
+      default -> RuleBody.super.check(view, findings);
+    }
+  }
+
+  /** The day of a deadline that points at one day by its number. */
+  private static Optional<LocalDate> singleDay(Deadline deadline) {
+    return deadline instanceof SingleMarkDeadline single && single.getMark().isDate()
+        ? single.getMark().getNamedDay()
         : Optional.empty();
   }
 
   private static void nonWorking(TaskView view, FindingCollector findings) {
+    Optional<Deadline> deadline = view.getTask().getDeadline();
+    Optional<LocalDate> day = deadline.isPresent() ? singleDay(deadline.get()) : Optional.empty();
+    if (day.isEmpty()) {
+      return;
+    }
     WorkCalendar calendar = view.context().getSettings().getPolicy().getCalendar();
-    Optional<LocalDate> day =
-        view.getTask()
-            .getDeadline()
-            .flatMap(WorkingDayRules::singleDay)
-            .flatMap(TimeMark::getNamedDay)
-            .filter(calendar.getHorizon()::contains)
-            .filter(named -> !calendar.isWorkingDay(named));
-    if (day.isPresent() && !TaskTimeRules.isSaidBelow(view)) {
+    if (calendar.getHorizon().contains(day.get())
+        && !calendar.isWorkingDay(day.get())
+        && !TaskTimeRules.isSaidBelow(view)) {
       findings.report(
           TaskTimeRules.deadlineOf(view),
           Map.of(
               "taskCode", view.getTask().getCode(),
-              "text", view.getTask().getDeadline().orElseThrow().getText(),
+              "text", deadline.get().getText(),
               "day", day.get(),
               "reason", calendar.describe(day.get()).getName()));
     }
@@ -100,20 +116,13 @@ final class WorkingDayRules {
             findings);
       }
     }
-    context
-        .resolveObligations()
-        .forEach(
-            obligation ->
-                obligation
-                    .getDeadline()
-                    .filter(EffectiveDeadline::isProvisional)
-                    .ifPresent(
-                        effective ->
-                            reportProjected(
-                                ReportRules.pathOf(obligation),
-                                ofReport(obligation),
-                                effective,
-                                findings)));
+    for (ReportObligation obligation : context.resolveObligations()) {
+      Optional<EffectiveDeadline> effective = obligation.getDeadline();
+      if (effective.isPresent() && effective.get().isProvisional()) {
+        reportProjected(
+            ReportRules.pathOf(obligation), ofReport(obligation), effective.get(), findings);
+      }
+    }
   }
 
   private static BilingualText ofReport(ReportObligation obligation) {

@@ -54,10 +54,10 @@ final class BoundRule {
       return false;
     }
     MarkDraft first = drafts.get(0);
-    boolean mixed =
-        drafts.stream().anyMatch(d -> d.shape().isSingleDay() != first.shape().isSingleDay());
-    boolean clocks =
-        drafts.stream().anyMatch(d -> d.clock().endOfDay() || d.clock().time().isPresent());
+    boolean clocks = false;
+    for (MarkDraft draft : drafts) {
+      clocks |= draft.clock().endOfDay() || draft.clock().time().isPresent();
+    }
     MarkDraft second = drafts.get(1);
     boolean yearAfterComma =
         drafts.size() == 2
@@ -67,9 +67,9 @@ final class BoundRule {
             && second.year() != 0
             && second.from() == first.to() + 1
             && cursor.tokenAt(first.to()).is(Kind.COMMA);
-    return (mixed && operator != Operator.ON)
+    return (operator != Operator.ON && MarkListRule.isMixed(drafts))
         || clocks
         || yearAfterComma
-        || MarkListRule.isPointUnclear(drafts.stream().map(MarkDraft::shape).toList());
+        || MarkListRule.isPointUnclear(MarkListRule.shapes(drafts));
   }
 }

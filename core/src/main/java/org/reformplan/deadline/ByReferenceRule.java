@@ -50,7 +50,7 @@ final class ByReferenceRule {
       return null;
     }
     cursor.accept("đúng");
-    if (SOURCES.stream().noneMatch(cursor::sees)) {
+    if (!cursor.seesAny(SOURCES)) {
       return null;
     }
     Optional<FreeWords> reference = FreeWordsRule.rest(cursor);

@@ -26,7 +26,14 @@ record CyclePlace(Operator operator, int month, int day, List<TimeMark> marks) {
 
   /** Whether it names a period of the cycle and no day: "quý IV hằng năm". */
   boolean isInPeriod() {
-    return operator == Operator.ON && marks.stream().anyMatch(mark -> !mark.isSingleDay());
+    if (operator == Operator.ON) {
+      for (TimeMark mark : marks) {
+        if (!mark.isSingleDay()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   String inWords(Cycle cycle, Language language) {

@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -179,7 +178,7 @@ final class DayRule {
     int leapYear = 2000;
     return day >= 1
         && month >= 1
-        && day <= YearMonth.of(year == 0 ? leapYear : year, month).lengthOfMonth();
+        && day <= LocalDate.of(year == 0 ? leapYear : year, month, 1).lengthOfMonth();
   }
 
   private static @Nullable MarkDraft iso(TokenCursor cursor, int start) {

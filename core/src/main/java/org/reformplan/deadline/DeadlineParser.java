@@ -52,8 +52,12 @@ public final class DeadlineParser {
     if (tokens.isEmpty()) {
       return new UnparsedDeadline(text, Reasons.EMPTY, 0, "");
     }
-    List<Token> joined = new ArrayList<>(tokens);
-    joined.removeIf(token -> token.is(Kind.LINE_END));
+    List<Token> joined = new ArrayList<>(tokens.size());
+    for (Token token : tokens) {
+      if (!token.is(Kind.LINE_END)) {
+        joined.add(token);
+      }
+    }
     if (joined.isEmpty()) {
       return new UnparsedDeadline(text, Reasons.EMPTY, 0, "");
     }

@@ -60,7 +60,7 @@ final class FreeWordsRule {
   }
 
   private static boolean isBound(TokenCursor cursor) {
-    if (BOUNDS.stream().anyMatch(cursor::sees)) {
+    if (cursor.seesAny(BOUNDS)) {
       return true;
     }
     boolean before = cursor.sees("trước") || cursor.sees("đến hết") || cursor.sees("không quá");

@@ -60,6 +60,34 @@ final class MarkListRule {
     return drafts;
   }
 
+  static List<MarkShape> shapes(List<MarkDraft> drafts) {
+    List<MarkShape> shapes = new ArrayList<>(drafts.size());
+    for (MarkDraft draft : drafts) {
+      shapes.add(draft.shape());
+    }
+    return shapes;
+  }
+
+  /** Whether there are days and periods. */
+  static boolean isMixed(List<MarkDraft> drafts) {
+    for (MarkDraft draft : drafts) {
+      if (draft.shape().isSingleDay() != drafts.get(0).shape().isSingleDay()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether some year is stated. */
+  static boolean statesYear(List<MarkDraft> drafts) {
+    for (MarkDraft draft : drafts) {
+      if (draft.year() != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "Ngày 20 tháng 3, tháng 6", "Đầu quý II, quý IV": do day and beginning hold for all? */
   static boolean isPointUnclear(List<MarkShape> shapes) {
     boolean day = false;

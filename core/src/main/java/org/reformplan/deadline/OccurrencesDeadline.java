@@ -1,5 +1,6 @@
 package org.reformplan.deadline;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.reformplan.document.Explanation;
 import org.reformplan.document.Language;
@@ -62,11 +63,13 @@ public final class OccurrencesDeadline extends Deadline {
   @Override
   public EffectiveDeadline resolve(DeadlinePolicy policy) {
     Reckoner reckoner = new Reckoner(this, policy);
-    if (marks.stream().anyMatch(mark -> mark.getYear().isEmpty())) {
-      return reckoner.undetermined(Reasons.NO_YEAR);
+    List<DeadlineOccurrence> occurrences = new ArrayList<>();
+    for (TimeMark mark : marks) {
+      if (mark.getYear().isEmpty()) {
+        return reckoner.undetermined(Reasons.NO_YEAR);
+      }
+      occurrences.add(reckoner.occurrence(operator, mark));
     }
-    List<DeadlineOccurrence> occurrences =
-        marks.stream().map(mark -> reckoner.occurrence(operator, mark)).toList();
     return reckoner.several(occurrences, Explanation.none());
   }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Finds statements side by side that may be one: "Quý II, trước ngày 15/6" is due by the day or, as
@@ -41,25 +40,34 @@ final class OpenReading {
 
   /** Whether a part narrows another: a bound on either side of a period, a period only after it. */
   static boolean isIn(List<Deadline> parts) {
-    return isOpen(parts.stream().flatMap(OpenReading::stretches).toList());
+    List<Stretch> stretches = new ArrayList<>();
+    for (Deadline part : parts) {
+      addStretches(stretches, part);
+    }
+    return isOpen(stretches);
   }
 
   /** Whether a mark of one list narrows another of it. */
   static boolean isIn(Operator operator, List<TimeMark> marks) {
-    return isOpen(marks.stream().flatMap(mark -> stretch(operator, mark).stream()).toList());
+    List<Stretch> stretches = new ArrayList<>();
+    addStretches(stretches, operator, marks);
+    return isOpen(stretches);
   }
 
   private static boolean isOpen(List<Stretch> stretches) {
-    List<Stretch> bounds = stretches.stream().filter(s -> s.sort() == Sort.BOUND).toList();
+    List<Stretch> bounds = new ArrayList<>();
+    for (Stretch stretch : stretches) {
+      if (stretch.sort() == Sort.BOUND) {
+        bounds.add(stretch);
+      }
+    }
     List<Stretch> before = new ArrayList<>();
     for (Stretch stretch : stretches) {
       boolean open =
           switch (stretch.sort()) {
             case BOUND -> false;
-            case CYCLE -> bounds.stream().anyMatch(bound -> bound.narrows(stretch));
-            case PERIOD ->
-                bounds.stream().anyMatch(bound -> bound.narrows(stretch))
-                    || before.stream().anyMatch(stretch::narrows);
+            case CYCLE -> isNarrowed(stretch, bounds);
+            case PERIOD -> isNarrowed(stretch, bounds) || narrowsAny(stretch, before);
           };
       if (open) {
         return true;
@@ -71,39 +79,57 @@ final class OpenReading {
     return false;
   }
 
-  /** Parts without days, or without a year, end nothing and cannot be mistaken. */
-  private static Stream<Stretch> stretches(Deadline part) {
-    if (part instanceof BeforeDateDeadline before) {
-      return stretch(Operator.BEFORE, before.getMark()).stream();
+  private static boolean isNarrowed(Stretch stretch, List<Stretch> bounds) {
+    for (Stretch bound : bounds) {
+      if (bound.narrows(stretch)) {
+        return true;
+      }
     }
-    if (part instanceof ByDateDeadline by) {
-      return stretch(Operator.BY, by.getMark()).stream();
-    }
-    if (part instanceof OnDateDeadline on) {
-      return stretch(Operator.ON, on.getMark()).stream();
-    }
-    if (part instanceof PeriodDeadline period) {
-      return stretch(Operator.ON, period.getMark()).stream();
-    }
-    if (part instanceof OccurrencesDeadline several) {
-      return several.getMarks().stream()
-          .flatMap(mark -> stretch(several.operator(), mark).stream());
-    }
-    if (part instanceof RangeDeadline range) {
-      return range.getTo().flatMap(to -> between(range.getFrom(), to)).stream();
-    }
-    return part instanceof RecurringDeadline cycle && cycle.isOfWholePeriods()
-        ? Stream.of(cycle(cycle.getPlanStart(), cycle.getPlanEnd()))
-        : Stream.empty();
+    return false;
   }
 
-  private static Optional<Stretch> stretch(Operator operator, TimeMark mark) {
+  private static boolean narrowsAny(Stretch stretch, List<Stretch> periods) {
+    for (Stretch period : periods) {
+      if (stretch.narrows(period)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Parts without days, or without a year, end nothing and cannot be mistaken. */
+  private static void addStretches(List<Stretch> stretches, Deadline part) {
+    if (part instanceof BeforeDateDeadline before) {
+      addStretch(stretches, Operator.BEFORE, before.getMark());
+    } else if (part instanceof ByDateDeadline by) {
+      addStretch(stretches, Operator.BY, by.getMark());
+    } else if (part instanceof OnDateDeadline on) {
+      addStretch(stretches, Operator.ON, on.getMark());
+    } else if (part instanceof PeriodDeadline period) {
+      addStretch(stretches, Operator.ON, period.getMark());
+    } else if (part instanceof OccurrencesDeadline several) {
+      addStretches(stretches, several.operator(), several.getMarks());
+    } else if (part instanceof RangeDeadline range && range.getTo().isPresent()) {
+      addBetween(stretches, range.getFrom(), range.getTo().get());
+    } else if (part instanceof RecurringDeadline cycle && cycle.isOfWholePeriods()) {
+      stretches.add(cycle(cycle.getPlanStart(), cycle.getPlanEnd()));
+    }
+  }
+
+  private static void addStretches(
+      List<Stretch> stretches, Operator operator, List<TimeMark> marks) {
+    for (TimeMark mark : marks) {
+      addStretch(stretches, operator, mark);
+    }
+  }
+
+  private static void addStretch(List<Stretch> stretches, Operator operator, TimeMark mark) {
     if (mark.getYear().isEmpty()) {
-      return Optional.empty();
+      return;
     }
     LocalDate last = Reckoner.lastDayExclusive(operator, mark);
     boolean period = operator == Operator.ON && !mark.isSingleDay();
-    return Optional.of(
+    stretches.add(
         new Stretch(
             period ? mark.getFirstDay().orElseThrow() : last,
             last,
@@ -112,11 +138,12 @@ final class OpenReading {
             period ? Sort.PERIOD : Sort.BOUND));
   }
 
-  private static Optional<Stretch> between(TimeMark from, TimeMark to) {
-    return from.getFirstDay()
-        .flatMap(
-            first ->
-                to.getNamedDay().map(last -> new Stretch(first, last, last, false, Sort.PERIOD)));
+  private static void addBetween(List<Stretch> stretches, TimeMark from, TimeMark to) {
+    Optional<LocalDate> first = from.getFirstDay();
+    Optional<LocalDate> last = to.getNamedDay();
+    if (first.isPresent() && last.isPresent()) {
+      stretches.add(new Stretch(first.get(), last.get(), last.get(), false, Sort.PERIOD));
+    }
   }
 
   private static Stretch cycle(LocalDate first, LocalDate last) {

@@ -2,7 +2,6 @@ package org.reformplan.deadline;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.reformplan.calendar.CalendarPeriod;
 import org.reformplan.deadline.Token.Kind;
@@ -10,18 +9,6 @@ import org.reformplan.deadline.TokenCursor.Problem;
 
 /** Reads one statement by trying the rules of each kind in turn. */
 final class PhraseReader {
-  private static final List<Function<Phrase, @Nullable Deadline>> SETTLED =
-      List.of(
-          BoundRule::read,
-          RangeRule::read,
-          RecurringRule::read,
-          ContinuousRule::read,
-          OnDemandRule::readPlain);
-
-  /** These end in words that are kept unread, so that they come last. */
-  private static final List<Function<Phrase, @Nullable Deadline>> OPEN_ENDED =
-      List.of(OnDemandRule::readDetailed, ByReferenceRule::read, RelativeRule::read);
-
   private final String source;
   private final List<Token> tokens;
   private final CalendarPeriod plan;
@@ -34,12 +21,12 @@ final class PhraseReader {
 
   /** Reads with the rules that understand every word. */
   Reading readSettled(int from, int to) {
-    return read(from, to, SETTLED, null);
+    return read(from, to, StatementRule.SETTLED, null);
   }
 
   /** Reads with the rules that keep some words unread; the reason of an earlier failure stands. */
   Reading readOpenEnded(int from, int to, Reading settled) {
-    return read(from, to, OPEN_ENDED, settled);
+    return read(from, to, StatementRule.OPEN_ENDED, settled);
   }
 
   Reading readAny(int from, int to) {
@@ -47,11 +34,7 @@ final class PhraseReader {
     return settled.deadline().isPresent() ? settled : readOpenEnded(from, to, settled);
   }
 
-  private Reading read(
-      int start,
-      int stop,
-      List<Function<Phrase, @Nullable Deadline>> rules,
-      @Nullable Reading earlier) {
+  private Reading read(int start, int stop, List<StatementRule> rules, @Nullable Reading earlier) {
     int from = afterBullet(start, stop);
     int to = beforePunctuation(from, stop);
     if (from < to && tokens.get(from).is(Kind.OPEN) && isOnlyPair(from, to)) {
@@ -63,9 +46,9 @@ final class PhraseReader {
       return Reading.failed(new Problem(Reasons.INCOMPLETE, start, stop));
     }
     Phrase phrase = new Phrase(cursor, cursor.written(from, to), plan, new PlanYears(plan));
-    for (Function<Phrase, @Nullable Deadline> rule : rules) {
+    for (StatementRule rule : rules) {
       cursor.restart();
-      Deadline deadline = rule.apply(phrase);
+      Deadline deadline = rule.read(phrase);
       if (deadline != null && !cursor.hasProblem()) {
         return succeeded(phrase, deadline);
       }
@@ -91,7 +74,7 @@ final class PhraseReader {
     if (before.isPresent() && !isVague(before.get())) {
       return before.get();
     }
-    Problem here = cursor.problem().orElseGet(() -> notUnderstood(cursor));
+    Problem here = cursor.hasProblem() ? cursor.problem().orElseThrow() : notUnderstood(cursor);
     boolean keepBefore = before.isPresent() && isVague(here) && before.get().from() >= here.from();
     return keepBefore ? before.get() : here;
   }

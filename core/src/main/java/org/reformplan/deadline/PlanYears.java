@@ -46,7 +46,10 @@ final class PlanYears {
     }
     List<MarkDraft> complete = withMonths(drafts);
     int shared = 0;
-    boolean elsewhere = complete.stream().anyMatch(this::statesOtherYear);
+    boolean elsewhere = false;
+    for (MarkDraft draft : complete) {
+      elsewhere |= statesOtherYear(draft);
+    }
     TimeMark[] marks = new TimeMark[complete.size()];
     for (int i = complete.size() - 1; i >= 0; i--) {
       MarkDraft draft = complete.get(i);
@@ -62,7 +65,7 @@ final class PlanYears {
 
   /** Where some years are stated, a mark without one must not come out of order beside another. */
   private static void rejectFalling(TokenCursor cursor, List<MarkDraft> drafts, TimeMark[] marks) {
-    if (cursor.hasProblem() || drafts.stream().allMatch(draft -> draft.year() == 0)) {
+    if (cursor.hasProblem() || !MarkListRule.statesYear(drafts)) {
       return;
     }
     for (int i = 1; i < marks.length; i++) {

@@ -47,20 +47,44 @@ final class Reckoner {
   /** The answer for a deadline that falls due several times, ending with the latest. */
   EffectiveDeadline several(List<DeadlineOccurrence> unordered, Explanation first) {
     List<DeadlineOccurrence> occurrences = new ArrayList<>(unordered);
-    occurrences.sort(
-        Comparator.comparing(DeadlineOccurrence::getNamedDay)
-            .thenComparing(DeadlineOccurrence::getLastDay));
+    if (!isInOrder(occurrences)) {
+      occurrences.sort(
+          Comparator.comparing(DeadlineOccurrence::getNamedDay)
+              .thenComparing(DeadlineOccurrence::getLastDay));
+    }
     DeadlineOccurrence last = occurrences.get(occurrences.size() - 1);
     int count = occurrences.size();
     Explanation why =
         first
             .then(last.getExplanation())
-            .then(() -> Steps.latestOf(count), last.getLastDay(), Bases.LATEST);
+            .then(new Steps.LatestOf(count), last.getLastDay(), Bases.LATEST);
     return determined(last)
         .explanation(why)
-        .provisional(occurrences.stream().anyMatch(DeadlineOccurrence::isProvisional))
+        .provisional(hasProvisional(occurrences))
         .occurrences(occurrences)
         .build();
+  }
+
+  /** Whether occurrences stand by their named day and, of one named day, by their last. */
+  static boolean isInOrder(List<DeadlineOccurrence> occurrences) {
+    for (int i = 1; i < occurrences.size(); i++) {
+      DeadlineOccurrence before = occurrences.get(i - 1);
+      int order = before.getNamedDay().compareTo(occurrences.get(i).getNamedDay());
+      if (order > 0
+          || (order == 0 && before.getLastDay().isAfter(occurrences.get(i).getLastDay()))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean hasProvisional(List<DeadlineOccurrence> occurrences) {
+    for (DeadlineOccurrence occurrence : occurrences) {
+      if (occurrence.isProvisional()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   EffectiveDeadline.Builder determined(DeadlineOccurrence only) {
@@ -111,9 +135,9 @@ final class Reckoner {
     Explanation why = yearStep(mark);
     if (operator == Operator.BEFORE && !mark.isSingleDay()) {
       return rolled(
-          named, named, mark, why.then(() -> Steps.eveOf(mark), named, Bases.BEFORE_PERIOD));
+          named, named, mark, why.then(new Steps.EveOf(mark), named, Bases.BEFORE_PERIOD));
     }
-    why = why.then(() -> Steps.names(mark, named), named, basisOf(mark));
+    why = why.then(new Steps.Names(mark, named), named, basisOf(mark));
     if (operator == Operator.BEFORE && mark.getTime().isEmpty()) {
       return before(named, mark, why);
     }
@@ -155,7 +179,7 @@ final class Reckoner {
     return builder
         .lastDay(moved)
         .provisional(moved.isBefore(day) ? isOpen(moved, day) : isOpen(day, moved))
-        .explanation(why.then(() -> Steps.rolled(day, moved), moved, basis))
+        .explanation(why.then(new Steps.Rolled(day, moved), moved, basis))
         .build();
   }
 
@@ -169,7 +193,7 @@ final class Reckoner {
     int year = mark.getYear().orElseThrow();
     return deadline instanceof RecurringDeadline || isSaid(year)
         ? Explanation.none()
-        : Explanation.none().then(() -> Steps.yearOfPlan(year), Bases.YEAR_OF_PLAN);
+        : Explanation.none().then(new Steps.YearOfPlan(year), Bases.YEAR_OF_PLAN);
   }
 
   private boolean isSaid(int year) {
@@ -182,10 +206,8 @@ final class Reckoner {
 
   private static LegalBasis basisOf(TimeMark mark) {
     LegalBasis otherwise = mark.isSingleDay() ? Bases.TEXT : Bases.PERIOD_END;
-    return mark.shape()
-        .point(mark.getYear().orElseThrow(), mark.number())
-        .map(NamedDay::getBasis)
-        .orElse(otherwise);
+    Optional<NamedDay> point = mark.shape().point(mark.getYear().orElseThrow(), mark.number());
+    return point.isPresent() ? point.get().getBasis() : otherwise;
   }
 
   /** The answer for a time that runs from an event; the roll moves only what comes after it. */

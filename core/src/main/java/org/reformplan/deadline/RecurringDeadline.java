@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.reformplan.calendar.CalendarPeriod;
 import org.reformplan.document.Explanation;
 import org.reformplan.document.Language;
@@ -76,7 +75,7 @@ public final class RecurringDeadline extends Deadline {
 
   /** Whether it ends with its turns, or with months or quarters in them, and names no day. */
   boolean isOfWholePeriods() {
-    return cycle.isOfCalendar() && place.map(CyclePlace::isInPeriod).orElse(true);
+    return cycle.isOfCalendar() && (place.isEmpty() || place.get().isInPeriod());
   }
 
   @Override
@@ -116,8 +115,8 @@ public final class RecurringDeadline extends Deadline {
 
   private Explanation whyThese() {
     return Explanation.none()
-        .then(() -> Steps.cycle(this), Bases.CYCLE)
-        .then(() -> Steps.turnsBetween(planStart, planEnd), Bases.TURNS_OF_PLAN);
+        .then(new Steps.OfCycle(this), Bases.CYCLE)
+        .then(new Steps.OfTurns(planStart, planEnd), Bases.TURNS_OF_PLAN);
   }
 
   /**
@@ -141,7 +140,7 @@ public final class RecurringDeadline extends Deadline {
   private List<DeadlineOccurrence> occurrencesBetween(
       LocalDate first, LocalDate last, DeadlinePolicy policy) {
     Reckoner reckoner = new Reckoner(this, policy);
-    Operator operator = place.map(CyclePlace::operator).orElse(Operator.ON);
+    Operator operator = place.isPresent() ? place.get().operator() : Operator.ON;
     List<DeadlineOccurrence> found = new ArrayList<>();
     for (int year = first.getYear(); year <= last.getYear() + 1; year++) {
       for (TimeMark mark : marksOf(year)) {
@@ -151,17 +150,24 @@ public final class RecurringDeadline extends Deadline {
         }
       }
     }
-    found.sort(Comparator.comparing(DeadlineOccurrence::getNamedDay));
+    if (!Reckoner.isInOrder(found)) {
+      found.sort(Comparator.comparing(DeadlineOccurrence::getNamedDay));
+    }
     return found;
   }
 
   private List<TimeMark> marksOf(int year) {
+    List<TimeMark> marks = new ArrayList<>();
     if (place.isPresent() && !place.get().marks().isEmpty()) {
-      return place.get().marks().stream().map(mark -> mark.inYear(year)).toList();
+      for (TimeMark mark : place.get().marks()) {
+        marks.add(mark.inYear(year));
+      }
+      return marks;
     }
-    return IntStream.rangeClosed(1, 12 / cycle.getLength())
-        .mapToObj(turn -> markOf(turn, year))
-        .toList();
+    for (int turn = 1; turn <= 12 / cycle.getLength(); turn++) {
+      marks.add(markOf(turn, year));
+    }
+    return marks;
   }
 
   private TimeMark markOf(int turn, int year) {

@@ -199,18 +199,19 @@ final class RecurringRule {
   private static @Nullable Placed ofYear(
       TokenCursor cursor, @Nullable Cycle cycle, Operator operator) {
     List<MarkDraft> drafts = MarkListRule.read(cursor);
-    boolean yearsStated = drafts.stream().anyMatch(draft -> draft.year() != 0);
+    boolean yearsStated = MarkListRule.statesYear(drafts);
     cursor.accept("của");
     boolean yearly = cycle == null ? acceptsEach(cursor, "năm") : is(cycle, YEARLY);
     if (drafts.isEmpty() || yearsStated || !yearly || cursor.hasProblem()) {
       return null;
     }
-    if (isMixed(operator, drafts)
-        || MarkListRule.isPointUnclear(drafts.stream().map(MarkDraft::shape).toList())) {
+    if ((operator != Operator.ON && MarkListRule.isMixed(drafts))
+        || MarkListRule.isPointUnclear(MarkListRule.shapes(drafts))) {
       cursor.reject(Reasons.TWO_READINGS, cursor.begin());
       return null;
     }
     List<TimeMark> marks = new ArrayList<>();
+    List<TimeMark> marksOfAYear = new ArrayList<>();
     for (MarkDraft draft : drafts) {
       boolean missing = draft.isDayWithoutMonth();
       if (missing || (draft.isDay() && !DayRule.exists(draft.day(), draft.number(), COMMON_YEAR))) {
@@ -222,16 +223,11 @@ final class RecurringRule {
         return null;
       }
       marks.add(draft.inYear(0));
+      marksOfAYear.add(draft.inYear(COMMON_YEAR));
     }
-    if (OpenReading.isIn(operator, marks.stream().map(mark -> mark.inYear(COMMON_YEAR)).toList())) {
+    if (OpenReading.isIn(operator, marksOfAYear)) {
       cursor.reject(Reasons.TWO_READINGS, cursor.begin());
     }
     return new Placed(YEARLY, Optional.of(CyclePlace.ofYear(operator, marks)));
-  }
-
-  private static boolean isMixed(Operator operator, List<MarkDraft> drafts) {
-    boolean single = drafts.get(0).shape().isSingleDay();
-    return operator != Operator.ON
-        && drafts.stream().anyMatch(draft -> draft.shape().isSingleDay() != single);
   }
 }

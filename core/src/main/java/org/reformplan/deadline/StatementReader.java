@@ -3,8 +3,6 @@ package org.reformplan.deadline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.IntPredicate;
 import org.reformplan.calendar.CalendarPeriod;
 import org.reformplan.deadline.Token.Kind;
 import org.reformplan.deadline.TokenCursor.Problem;
@@ -29,15 +27,25 @@ final class StatementReader {
   /** A run of tokens. */
   private record Span(int from, int to) {}
 
+  /** What parts statements. */
+  private enum Parting {
+    LINES,
+    SEMICOLONS,
+    CHOICES,
+    COMMAS
+  }
+
   /** Reads each line as a statement of its own. */
   Reading readLines() {
-    List<Span> lines = split(0, tokens.size(), i -> tokens.get(i).is(Kind.LINE_END));
-    lines.removeIf(line -> line.from() == line.to());
+    List<Span> lines = withoutEmpty(split(0, tokens.size(), Parting.LINES));
     if (lines.size() < 2) {
       return Reading.failed(new Problem(Reasons.NOT_UNDERSTOOD, 0, tokens.size()));
     }
-    return composite(
-        lines.stream().map(l -> readLine(l.from(), l.to())).toList(), 0, tokens.size(), true);
+    List<Reading> readings = new ArrayList<>();
+    for (Span line : lines) {
+      readings.add(readLine(line.from(), line.to()));
+    }
+    return composite(readings, 0, tokens.size(), true);
   }
 
   /** Reads all tokens as one line. */
@@ -52,19 +60,22 @@ final class StatementReader {
 
   /** Semicolons part statements without doubt. */
   private Reading readLine(int from, int to) {
-    List<Span> parts = split(from, to, i -> i + 1 < to && tokens.get(i).is(Kind.SEMICOLON));
+    List<Span> parts = split(from, to, Parting.SEMICOLONS);
     if (parts.size() < 2) {
       return readSegment(from, to);
     }
-    return composite(
-        parts.stream().map(part -> readSegment(part.from(), part.to())).toList(), from, to, false);
+    List<Reading> readings = new ArrayList<>();
+    for (Span part : parts) {
+      readings.add(readSegment(part.from(), part.to()));
+    }
+    return composite(readings, from, to, false);
   }
 
   /** Slashes and "hoặc" part statements if each part is one; else they belong to the words. */
   private Reading readSegment(int from, int to) {
-    List<Span> parts = split(from, to, i -> parts(i, from, to));
+    List<Span> parts = split(from, to, Parting.CHOICES);
     if (parts.size() > 1) {
-      List<Reading> readings = readAll(parts, part -> readPhrase(part.from(), part.to()));
+      List<Reading> readings = readAll(parts, Parting.CHOICES);
       if (readings.size() == parts.size()) {
         return isChoice(parts, readings) || MarkListRule.isPointUnclear(shapes(readings))
             ? Reading.failed(new Problem(Reasons.TWO_READINGS, from, to))
@@ -109,14 +120,12 @@ final class StatementReader {
   private Reading readPhrase(int from, int to) {
     Reading settled = phrases.readSettled(from, to);
     if (settled.deadline().isPresent()
-        || settled.problem().map(StatementReader::isAmbiguity).orElse(false)) {
+        || (settled.problem().isPresent() && isAmbiguity(settled.problem().get()))) {
       return settled;
     }
-    List<Span> parts =
-        split(from, to, i -> tokens.get(i).is(Kind.COMMA) || tokens.get(i).isWord("và"));
-    parts.removeIf(part -> part.from() == part.to());
+    List<Span> parts = withoutEmpty(split(from, to, Parting.COMMAS));
     if (parts.size() > 1) {
-      List<Reading> readings = readAll(parts, part -> phrases.readAny(part.from(), part.to()));
+      List<Reading> readings = readAll(parts, Parting.COMMAS);
       if (readings.size() == parts.size()) {
         return composite(readings, from, to, false);
       }
@@ -125,10 +134,13 @@ final class StatementReader {
   }
 
   /** The readings of all parts, fewer if one of them fails. */
-  private static List<Reading> readAll(List<Span> parts, Function<Span, Reading> reader) {
+  private List<Reading> readAll(List<Span> parts, Parting parting) {
     List<Reading> readings = new ArrayList<>();
     for (Span part : parts) {
-      Reading reading = reader.apply(part);
+      Reading reading =
+          parting == Parting.COMMAS
+              ? phrases.readAny(part.from(), part.to())
+              : readPhrase(part.from(), part.to());
       if (reading.deadline().isEmpty()) {
         return readings;
       }
@@ -138,12 +150,15 @@ final class StatementReader {
   }
 
   private Reading composite(List<Reading> readings, int from, int to, boolean lines) {
-    Optional<Reading> failure = readings.stream().filter(r -> r.problem().isPresent()).findFirst();
-    if (failure.isPresent()) {
-      return failure.get();
+    boolean planUsed = false;
+    boolean otherStated = false;
+    for (Reading reading : readings) {
+      if (reading.problem().isPresent()) {
+        return reading;
+      }
+      planUsed |= reading.planYearUsed();
+      otherStated |= reading.otherYearStated();
     }
-    boolean planUsed = readings.stream().anyMatch(Reading::planYearUsed);
-    boolean otherStated = readings.stream().anyMatch(Reading::otherYearStated);
     if (planUsed && otherStated) {
       return Reading.failed(new Problem(Reasons.WHICH_YEAR, from, to));
     }
@@ -184,11 +199,11 @@ final class StatementReader {
     return false;
   }
 
-  private List<Span> split(int from, int to, IntPredicate separator) {
+  private List<Span> split(int from, int to, Parting parting) {
     List<Span> parts = new ArrayList<>();
     int start = from;
     for (int i = from; i < to; i++) {
-      if (separator.test(i)) {
+      if (parts(parting, i, from, to)) {
         parts.add(new Span(start, i));
         start = i + 1;
       }
@@ -197,8 +212,28 @@ final class StatementReader {
     return parts;
   }
 
+  private static List<Span> withoutEmpty(List<Span> spans) {
+    List<Span> rest = new ArrayList<>();
+    for (Span span : spans) {
+      if (span.from() < span.to()) {
+        rest.add(span);
+      }
+    }
+    return rest;
+  }
+
+  private boolean parts(Parting parting, int index, int from, int to) {
+    Token token = tokens.get(index);
+    return switch (parting) {
+      case LINES -> token.is(Kind.LINE_END);
+      case SEMICOLONS -> index + 1 < to && token.is(Kind.SEMICOLON);
+      case CHOICES -> isChoice(index, from, to);
+      case COMMAS -> token.is(Kind.COMMA) || token.isWord("và");
+    };
+  }
+
   /** Whether a token parts statements; the slash of a date or of "quý II/2023" does not. */
-  private boolean parts(int index, int from, int to) {
+  private boolean isChoice(int index, int from, int to) {
     Token token = tokens.get(index);
     if (index + 1 >= to || index == from) {
       return false;

@@ -105,7 +105,8 @@ public final class TimeMark {
    * @return the day, or empty if the year is unknown
    */
   public Optional<LocalDate> getFirstDay() {
-    return getPeriod().map(CalendarPeriod::getStart);
+    Optional<CalendarPeriod> period = getPeriod();
+    return period.isPresent() ? Optional.of(period.get().getStart()) : Optional.empty();
   }
 
   /**
@@ -114,7 +115,8 @@ public final class TimeMark {
    * @return the day, or empty if the year is unknown
    */
   public Optional<LocalDate> getNamedDay() {
-    return getPeriod().map(CalendarPeriod::getEndInclusive);
+    Optional<CalendarPeriod> period = getPeriod();
+    return period.isPresent() ? Optional.of(period.get().getEndInclusive()) : Optional.empty();
   }
 
   /**

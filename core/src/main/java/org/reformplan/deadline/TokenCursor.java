@@ -115,6 +115,15 @@ final class TokenCursor {
     return match(phrase, 0) > 0;
   }
 
+  boolean seesAny(Iterable<String> phrases) {
+    for (String phrase : phrases) {
+      if (sees(phrase)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean seesAfter(int ahead, String phrase) {
     return match(phrase, ahead) > 0;
   }

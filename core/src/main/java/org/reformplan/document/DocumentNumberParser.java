@@ -54,9 +54,10 @@ final class DocumentNumberParser {
     if (second < 0) {
       return parseSymbol(text, ordinal.get(), Optional.empty(), rest);
     }
-    return year(rest.substring(0, second))
-        .map(y -> parseSymbol(text, ordinal.get(), Optional.of(y), rest.substring(second + 1)))
-        .orElseGet(() -> Parts.unknown(text));
+    Optional<Integer> year = year(rest.substring(0, second));
+    return year.isPresent()
+        ? parseSymbol(text, ordinal.get(), year, rest.substring(second + 1))
+        : Parts.unknown(text);
   }
 
   /** {@code 80-NQ/TW}: number and type before the stroke, the Party's agency after it. */

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Explanation {
+  /** A text that is there already. */
+  private record Known(BilingualText get) implements Supplier<BilingualText> {}
+
   private static final Explanation NONE = new Explanation(null, null);
 
   private final @Nullable Explanation before;
@@ -54,8 +57,7 @@ public final class Explanation {
    * @return a longer explanation
    */
   public Explanation then(BilingualText text, LocalDate day, LegalBasis basis) {
-    requireNonNull(text, "text");
-    return then(new Step(() -> text, Optional.of(day), basis));
+    return then(new Known(requireNonNull(text, "text")), day, basis);
   }
 
   /**
@@ -78,8 +80,7 @@ public final class Explanation {
    * @return a longer explanation
    */
   public Explanation then(BilingualText text, LegalBasis basis) {
-    requireNonNull(text, "text");
-    return then(new Step(() -> text, Optional.empty(), basis));
+    return then(new Known(requireNonNull(text, "text")), basis);
   }
 
   /**
@@ -116,7 +117,8 @@ public final class Explanation {
   public Explanation after(LocalDate day) {
     List<Step> steps = getSteps();
     for (int i = 0; i < steps.size(); i++) {
-      if (steps.get(i).getDay().filter(day::equals).isPresent()) {
+      Optional<LocalDate> reached = steps.get(i).getDay();
+      if (reached.isPresent() && reached.get().equals(day)) {
         return NONE.with(steps.subList(i + 1, steps.size()));
       }
     }

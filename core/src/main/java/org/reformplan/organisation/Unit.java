@@ -122,8 +122,9 @@ public abstract class Unit {
    * @return true unless the day lies before the first or after the last day of the unit
    */
   public boolean isValidOn(LocalDate day) {
-    return getValidFrom().map(first -> !day.isBefore(first)).orElse(true)
-        && getValidUntil().map(last -> !day.isAfter(last)).orElse(true);
+    boolean begun = getValidFrom().isEmpty() || !day.isBefore(getValidFrom().get());
+    boolean over = getValidUntil().isPresent() && day.isAfter(getValidUntil().get());
+    return begun && !over;
   }
 
   /** Returns the code and the name: {@code G06.09 Vụ Tổ chức cán bộ}. */

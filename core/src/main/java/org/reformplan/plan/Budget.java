@@ -39,7 +39,7 @@ public abstract class Budget {
 
   @Value.Check
   void check() {
-    if (getAmount().filter(n -> n < 0).isPresent()) {
+    if (getAmount().isPresent() && getAmount().get() < 0) {
       throw new IllegalArgumentException("Expected 0 <= 'amount', but found " + getAmount().get());
     }
   }

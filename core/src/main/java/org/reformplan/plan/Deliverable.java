@@ -52,7 +52,7 @@ public abstract class Deliverable {
 
   @Value.Check
   void check() {
-    if (getQuantity().filter(n -> n < 0).isPresent()) {
+    if (getQuantity().isPresent() && getQuantity().get() < 0) {
       throw new IllegalArgumentException(
           "Expected 0 <= 'quantity', but found " + getQuantity().get());
     }

@@ -2,20 +2,21 @@ package org.reformplan.plan;
 
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
-/** Look-up tables of a plan, each built once. */
-final class PlanIndex {
-  private PlanIndex() {}
+/** Collects a look-up table of a plan; of two values with one code it keeps the first. */
+final class PlanIndex<T> {
+  private final Map<String, T> byCode;
 
-  /** Of two values with one code the first is kept; the rules report the second. */
-  static <T> Map<String, T> firstByCode(List<T> values, Function<T, String> code) {
-    Map<String, T> byCode = new HashMap<>(values.size() * 2);
-    for (T value : values) {
-      byCode.putIfAbsent(code.apply(value), value);
-    }
+  PlanIndex(int size) {
+    this.byCode = new HashMap<>(size * 2);
+  }
+
+  void add(String code, T value) {
+    byCode.putIfAbsent(code, value);
+  }
+
+  Map<String, T> toMap() {
     return Collections.unmodifiableMap(byCode);
   }
 }

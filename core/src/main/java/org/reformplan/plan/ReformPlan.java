@@ -209,7 +209,11 @@ public abstract class ReformPlan {
   /** The first task of each code. */
   @Value.Lazy
   Map<String, ReformTask> tasksByCode() {
-    return PlanIndex.firstByCode(getTasks(), ReformTask::getCode);
+    PlanIndex<ReformTask> index = new PlanIndex<>(getTasks().size());
+    for (ReformTask task : getTasks()) {
+      index.add(task.getCode(), task);
+    }
+    return index.toMap();
   }
 
   /** The area of each task by code, its parent's if it states none. */
@@ -221,19 +225,31 @@ public abstract class ReformPlan {
   /** The first unit of each code. */
   @Value.Lazy
   Map<String, Unit> unitsByCode() {
-    return PlanIndex.firstByCode(getUnits(), Unit::getCode);
+    PlanIndex<Unit> index = new PlanIndex<>(getUnits().size());
+    for (Unit unit : getUnits()) {
+      index.add(unit.getCode(), unit);
+    }
+    return index.toMap();
   }
 
   /** The first quality system of each unit. */
   @Value.Lazy
   Map<String, QualitySystem> qualitySystemsByUnit() {
-    return PlanIndex.firstByCode(getQualitySystems(), QualitySystem::getUnitCode);
+    PlanIndex<QualitySystem> index = new PlanIndex<>(getQualitySystems().size());
+    for (QualitySystem system : getQualitySystems()) {
+      index.add(system.getUnitCode(), system);
+    }
+    return index.toMap();
   }
 
   /** The first quality item of each code. */
   @Value.Lazy
   Map<String, QualityItem> qualityItemsByCode() {
-    return PlanIndex.firstByCode(getQualityItems(), QualityItem::getCode);
+    PlanIndex<QualityItem> index = new PlanIndex<>(getQualityItems().size());
+    for (QualityItem item : getQualityItems()) {
+      index.add(item.getCode(), item);
+    }
+    return index.toMap();
   }
 
   /**
@@ -362,9 +378,8 @@ public abstract class ReformPlan {
    *     has no regime
    */
   public List<ReportObligation> obligations(DeadlinePolicy policy) {
-    return getReportingRegime()
-        .map(regime -> regime.obligations(getPeriod(), policy))
-        .orElse(List.of());
+    Optional<ReportingRegime> regime = getReportingRegime();
+    return regime.isPresent() ? regime.get().obligations(getPeriod(), policy) : List.of();
   }
 
   /**

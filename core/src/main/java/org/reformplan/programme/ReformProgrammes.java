@@ -201,6 +201,11 @@ public final class ReformProgrammes {
    * @return the programme, or empty if this library does not know it
    */
   public static Optional<ReformProgramme> find(String code) {
-    return all().stream().filter(p -> p.getCode().equals(code)).findFirst();
+    for (ReformProgramme programme : all()) {
+      if (programme.getCode().equals(code)) {
+        return Optional.of(programme);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -2,6 +2,7 @@ package org.reformplan.quality;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -87,7 +88,11 @@ public final class QualityDuties {
       QualityPolicy policy,
       DeadlinePolicy deadlines) {
     QualityDuties duties = new QualityDuties(items, period, policy, deadlines);
-    return systems.stream().flatMap(system -> duties.of(system).stream()).toList();
+    List<QualityDuty> owed = new ArrayList<>();
+    for (QualitySystem system : systems) {
+      owed.addAll(duties.of(system));
+    }
+    return Collections.unmodifiableList(owed);
   }
 
   private static List<CalendarPeriod> yearsOf(CalendarPeriod period) {

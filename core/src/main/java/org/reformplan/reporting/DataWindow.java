@@ -1,7 +1,6 @@
 package org.reformplan.reporting;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Optional;
 import org.reformplan.calendar.CalendarPeriod;
 import org.reformplan.document.BasisStatus;
@@ -99,8 +98,9 @@ public final class DataWindow {
     if (closingDay == 0) {
       return period;
     }
-    LocalDate first = YearMonth.from(period.getStart()).minusMonths(1).atDay(closingDay + 1);
-    LocalDate last = YearMonth.from(period.getEndInclusive()).atDay(closingDay);
+    LocalDate first =
+        period.getStart().withDayOfMonth(1).minusMonths(1).withDayOfMonth(closingDay + 1);
+    LocalDate last = period.getEndInclusive().withDayOfMonth(closingDay);
     return CalendarPeriod.of(first, last);
   }
 

@@ -1,7 +1,7 @@
 package org.reformplan.reporting;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.util.Optional;
 import org.reformplan.calendar.CalendarPeriod;
 import org.reformplan.deadline.Deadline;
 import org.reformplan.deadline.DeadlinePolicy;
@@ -74,29 +74,30 @@ final class DueDays {
 
   private static LocalDate namedDay(DueRule rule, CalendarPeriod period, DeadlinePolicy policy) {
     LocalDate end = period.getEndInclusive();
-    YearMonth lastMonth = YearMonth.from(end);
+    LocalDate lastMonth = end.withDayOfMonth(1);
     int day = rule.getDay().orElse(1);
     return switch (rule.getAnchor()) {
       case LAST_MONTH_OF_PERIOD -> dayOf(lastMonth, day);
       case MONTH_AFTER_PERIOD -> dayOf(lastMonth.plusMonths(1), day);
       case FIRST_MONTH_OF_NEXT_QUARTER ->
           dayOf(lastMonth.plusMonths(3L - (lastMonth.getMonthValue() - 1) % 3), day);
-      case FIRST_MONTH_OF_NEXT_YEAR -> dayOf(YearMonth.of(end.getYear() + 1, 1), day);
-      case DAY_OF_YEAR -> dayOf(YearMonth.of(end.getYear(), rule.getMonth().orElseThrow()), day);
+      case FIRST_MONTH_OF_NEXT_YEAR -> dayOf(LocalDate.of(end.getYear() + 1, 1, 1), day);
+      case DAY_OF_YEAR -> dayOf(LocalDate.of(end.getYear(), rule.getMonth().orElseThrow(), 1), day);
       case DAY_OF_NEXT_YEAR ->
-          dayOf(YearMonth.of(end.getYear() + 1, rule.getMonth().orElseThrow()), day);
+          dayOf(LocalDate.of(end.getYear() + 1, rule.getMonth().orElseThrow(), 1), day);
       case FIXED_DAY -> rule.getFixedDay().orElseThrow();
       case END_OF_PERIOD -> afterEnd(rule, end, policy);
     };
   }
 
   private static LocalDate afterEnd(DueRule rule, LocalDate end, DeadlinePolicy policy) {
-    return rule.getWorkingDays()
-        .map(n -> policy.getCalendar().shift(end, n))
-        .orElseGet(() -> end.plusDays(rule.getDays().orElseThrow()));
+    Optional<Integer> workingDays = rule.getWorkingDays();
+    return workingDays.isPresent()
+        ? policy.getCalendar().shift(end, workingDays.get())
+        : end.plusDays(rule.getDays().orElseThrow());
   }
 
-  private static LocalDate dayOf(YearMonth month, int day) {
-    return month.atDay(Math.min(day, month.lengthOfMonth()));
+  private static LocalDate dayOf(LocalDate month, int day) {
+    return month.withDayOfMonth(Math.min(day, month.lengthOfMonth()));
   }
 }

@@ -120,10 +120,10 @@ public abstract class DueRule {
     boolean counts = getDays().isPresent() != getWorkingDays().isPresent();
     boolean none = getDays().isEmpty() && getWorkingDays().isEmpty();
     require(getAnchor() == DueAnchor.END_OF_PERIOD ? counts : none, "days or workingDays");
-    getDay().ifPresent(d -> requireRange("day", d, 1, 31));
-    getMonth().ifPresent(m -> requireRange("month", m, 1, 12));
-    getDays().ifPresent(d -> requireRange("days", d, 0, 366));
-    getWorkingDays().ifPresent(d -> requireRange("workingDays", d, 0, 366));
+    requireRange("day", getDay(), 1, 31);
+    requireRange("month", getMonth(), 1, 12);
+    requireRange("days", getDays(), 0, 366);
+    requireRange("workingDays", getWorkingDays(), 0, 366);
   }
 
   private void require(boolean holds, String attribute) {
@@ -139,10 +139,17 @@ public abstract class DueRule {
     }
   }
 
-  private static void requireRange(String attribute, int value, int least, int most) {
-    if (value < least || value > most) {
+  private static void requireRange(String attribute, Optional<Integer> value, int least, int most) {
+    if (value.isPresent() && (value.get() < least || value.get() > most)) {
       throw new IllegalArgumentException(
-          "Expected " + least + " <= '" + attribute + "' <= " + most + ", but found " + value);
+          "Expected "
+              + least
+              + " <= '"
+              + attribute
+              + "' <= "
+              + most
+              + ", but found "
+              + value.get());
     }
   }
 

@@ -1,11 +1,13 @@
 package org.reformplan.reporting;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.reformplan.calendar.CalendarPeriod;
 import org.reformplan.deadline.DeadlinePolicy;
+import org.reformplan.deadline.EffectiveDeadline;
 
 /**
  * Works out which reports a regime asks for in the days of a plan: requirement by period by level
@@ -32,7 +34,8 @@ final class ReportObligations {
   List<ReportObligation> ofRequest(ReportRequest request) {
     CalendarPeriod asked = request.getPeriod();
     DataWindow window = request.getRequirement().getWindow().orElse(DataWindow.calendar());
-    return forPeriod(request.getRequirement(), 0, 0, asked, window.windowOf(asked));
+    addForPeriod(request.getRequirement(), 0, 0, asked, window.windowOf(asked), found);
+    return List.copyOf(found);
   }
 
   private void addAll(ReportRequirement requirement, int position) {
@@ -47,27 +50,43 @@ final class ReportObligations {
       for (int p = 0; p < requirement.getPeriods().size(); p++) {
         for (CalendarPeriod period : requirement.getPeriods().get(p).inYear(year)) {
           if (period.overlaps(days) && holds(requirement, period)) {
-            owed.addAll(forPeriod(requirement, position, p, period, window.windowOf(period)));
+            addForPeriod(requirement, position, p, period, window.windowOf(period), owed);
           }
         }
       }
     }
-    owed.sort(Comparator.comparing(o -> o.getPeriod().getEndInclusive()));
+    if (!isInOrder(owed)) {
+      owed.sort(Comparator.comparing(o -> o.getPeriod().getEndInclusive()));
+    }
     found.addAll(owed);
+  }
+
+  private static boolean isInOrder(List<ReportObligation> owed) {
+    for (int i = 1; i < owed.size(); i++) {
+      LocalDate before = owed.get(i - 1).getPeriod().getEndInclusive();
+      if (before.isAfter(owed.get(i).getPeriod().getEndInclusive())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A requirement asks for the reports of the periods that end while it is in force. */
   private static boolean holds(ReportRequirement requirement, CalendarPeriod period) {
-    return requirement.getValidFrom().map(d -> !period.getEndInclusive().isBefore(d)).orElse(true)
-        && requirement.getValidUntil().map(d -> !period.getEndInclusive().isAfter(d)).orElse(true);
+    LocalDate end = period.getEndInclusive();
+    Optional<LocalDate> from = requirement.getValidFrom();
+    Optional<LocalDate> until = requirement.getValidUntil();
+    return (from.isEmpty() || !end.isBefore(from.get()))
+        && (until.isEmpty() || !end.isAfter(until.get()));
   }
 
-  private List<ReportObligation> forPeriod(
+  private void addForPeriod(
       ReportRequirement requirement,
       int position,
       int periodPosition,
       CalendarPeriod period,
-      CalendarPeriod window) {
+      CalendarPeriod window,
+      List<ReportObligation> owed) {
     ReportObligation.Builder base =
         ReportObligation.builder()
             .requirement(requirement)
@@ -75,26 +94,28 @@ final class ReportObligations {
             .periodPosition(periodPosition)
             .period(period)
             .window(window);
-    List<ReportObligation> levels = new ArrayList<>();
     if (requirement.getTiers().isEmpty()) {
-      requirement.getDue().ifPresent(due -> base.deadline(due.resolve(period, policy)));
-      levels.add(base.build());
+      base.deadline(resolve(requirement.getDue(), period));
+      addForUnits(owed, base.build());
     }
     for (int t = 0; t < requirement.getTiers().size(); t++) {
-      Optional<DueRule> due = requirement.getTiers().get(t).getDue().or(requirement::getDue);
-      levels.add(
-          base.tierPosition(t).deadline(due.map(rule -> rule.resolve(period, policy))).build());
+      Optional<DueRule> own = requirement.getTiers().get(t).getDue();
+      Optional<DueRule> due = own.isPresent() ? own : requirement.getDue();
+      addForUnits(owed, base.tierPosition(t).deadline(resolve(due, period)).build());
     }
-    return levels.stream().flatMap(o -> forUnits(o).stream()).toList();
   }
 
-  private static List<ReportObligation> forUnits(ReportObligation obligation) {
+  private Optional<EffectiveDeadline> resolve(Optional<DueRule> due, CalendarPeriod period) {
+    return due.isPresent() ? Optional.of(due.get().resolve(period, policy)) : Optional.empty();
+  }
+
+  private static void addForUnits(List<ReportObligation> owed, ReportObligation obligation) {
     List<String> codes = obligation.getRequirement().getReportingUnitCodes();
     if (codes.isEmpty()) {
-      return List.of(obligation);
+      owed.add(obligation);
     }
-    return codes.stream()
-        .map(code -> ReportObligation.builder().from(obligation).unitCode(code).build())
-        .toList();
+    for (String code : codes) {
+      owed.add(ReportObligation.builder().from(obligation).unitCode(code).build());
+    }
   }
 }

@@ -4,9 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.reformplan.calendar.CalendarPeriod;
 
 /**
@@ -152,10 +153,14 @@ public final class ReportingPeriod {
    * @return the periods in order of time
    */
   public List<CalendarPeriod> inYear(int year) {
-    return index
-        .map(i -> List.of(one(year, i)))
-        .orElseGet(
-            () -> IntStream.rangeClosed(1, countIn(year)).mapToObj(i -> one(year, i)).toList());
+    if (index.isPresent()) {
+      return List.of(one(year, index.get()));
+    }
+    List<CalendarPeriod> all = new ArrayList<>();
+    for (int i = 1; i <= countIn(year); i++) {
+      all.add(one(year, i));
+    }
+    return Collections.unmodifiableList(all);
   }
 
   private int countIn(int year) {

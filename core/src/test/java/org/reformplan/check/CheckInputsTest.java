@@ -47,27 +47,34 @@ class CheckInputsTest {
                 LegalBasis.of("Quy ước", "Convention", BasisStatus.CONVENTION))
             .withSeverity(RuleProfile.ISSUED, Severity.INFO)
             .withNeeds(needs);
-    return new PlanRule() {
-      @Override
-      public RuleDescription getDescription() {
-        return description;
-      }
-
-      @Override
-      public void check(CheckContext context, FindingCollector findings) {
-        for (RecordView view : context.listRecords()) {
-          findings.report(
-              CheckedDocument.PROGRESS,
-              view.getPath().property("day"),
-              Map.of("taskCode", view.getPath().getTaskCode().orElseThrow()));
-        }
-        findings.report(PlanPath.root().property("title"), Map.of("taskCode", "-"));
-      }
-    };
+    return HouseRule.of(
+        description,
+        (context, findings) -> {
+          for (RecordView view : context.listRecords()) {
+            findings.report(
+                CheckedDocument.PROGRESS,
+                view.getPath().property("day"),
+                Map.of("taskCode", view.getPath().getTaskCode().orElseThrow()));
+          }
+          findings.report(PlanPath.root().property("title"), Map.of("taskCode", "-"));
+        });
   }
 
   private static List<Finding> run(PlanRule rule, CheckSettings settings) {
     return RuleSet.of(List.of(rule)).check(PLAN, settings).getFindings();
+  }
+
+  @Test
+  void aPlanAloneIsCheckedByTheRulesThatNeedNothingBesideIt() {
+    List<RuleDescription> expected =
+        RuleSet.standard().getDescriptions().stream()
+            .filter(rule -> rule.getNeeds().isEmpty())
+            .filter(rule -> rule.findSeverity(RuleProfile.ISSUED).isPresent())
+            .toList();
+
+    assertThat(RuleSet.standard().check(PLAN).getRules())
+        .isNotEmpty()
+        .containsExactlyElementsOf(expected);
   }
 
   @Test

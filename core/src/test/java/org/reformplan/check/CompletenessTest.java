@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 import org.reformplan.deadline.DeadlineParser;
 import org.reformplan.document.BasisStatus;
@@ -243,17 +244,13 @@ class CompletenessTest {
   @Test
   void aRuleOfTheCallersOwnCanBeMeasured() {
     PlanRule shortTitles =
-        StandardRule.forEachTask(
+        houseRule(
             "short-title",
-            "iii",
-            LegalBasis.of("Nội bộ", "House rule", BasisStatus.CONVENTION),
-            "Tên nhiệm vụ {taskCode} quá ngắn.",
-            "The title of task {taskCode} is too short.",
-            (view, findings) -> {
-              if (view.getTask().getCode().equals("7")) {
-                findings.report(view.getPath(), Map.of("taskCode", "7"));
-              }
-            });
+            BilingualText.of(
+                "Tên nhiệm vụ {taskCode} quá ngắn.", "The title of task {taskCode} is too short."),
+            (context, findings) ->
+                findings.report(
+                    context.findTask("7").orElseThrow().getPath(), Map.of("taskCode", "7")));
     CompletenessScale scale =
         CompletenessScale.of(
             List.of(
@@ -280,12 +277,9 @@ class CompletenessTest {
   @Test
   void whatAFailingRuleShouldHaveJudgedCountsAsNotSaid() {
     PlanRule failing =
-        StandardRule.of(
+        houseRule(
             "failing",
-            "iii",
-            LegalBasis.of("Nội bộ", "House rule", BasisStatus.CONVENTION),
-            "Hỏng.",
-            "Broken.",
+            BilingualText.of("Hỏng.", "Broken."),
             (context, findings) -> {
               throw new IllegalStateException("broken");
             });
@@ -308,5 +302,14 @@ class CompletenessTest {
                 .getWhole()
                 .getScore())
         .isEqualTo(50);
+  }
+
+  private static PlanRule houseRule(
+      String id, BilingualText message, BiConsumer<CheckContext, FindingCollector> body) {
+    RuleDescription description =
+        RuleDescription.of(
+                id, message, LegalBasis.of("Nội bộ", "House rule", BasisStatus.CONVENTION))
+            .withSeverity(RuleProfile.ISSUED, Severity.INFO);
+    return HouseRule.of(description, body);
   }
 }

@@ -81,6 +81,7 @@ final class DocumentWriter<T> {
     if (layout == Layout.PRETTY) {
       stream.write('\n');
     }
+    stream.flush();
   }
 
   /** What a value cannot say comes to light in the middle; what was written is handed over. */

@@ -2,7 +2,6 @@ package org.reformplan.json.codec;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import org.reformplan.json.source.ByteText;
 
@@ -24,7 +23,7 @@ final class IsoDays {
     if (!digits || month < 1 || month > 12 || day < 1 || day > 31) {
       return null;
     }
-    return day <= 28 || day <= YearMonth.of(year, month).lengthOfMonth()
+    return day <= 28 || day <= LocalDate.of(year, month, 1).lengthOfMonth()
         ? LocalDate.of(year, month, day)
         : null;
   }

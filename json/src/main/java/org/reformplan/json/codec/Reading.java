@@ -26,7 +26,8 @@ public final class Reading {
   private final Problems problems;
   private final DocumentScope scope;
   private final PathStack path;
-  private final StringPool pool;
+  private final StringPool codes;
+  private final StringPool sentences;
   private final List<PlanPath> dropped = new ArrayList<>();
   private int values;
 
@@ -36,7 +37,8 @@ public final class Reading {
     this.limits = limits;
     this.problems = problems;
     this.scope = scope;
-    this.pool = new StringPool(source.size());
+    this.codes = StringPool.ofCodes(source.size());
+    this.sentences = StringPool.ofSentences(source.size());
     this.path = new PathStack(limits.getMaxDepth());
   }
 
@@ -174,16 +176,20 @@ public final class Reading {
 
   /** Returns the current text as it stands, or null if it is no text at all. */
   @Nullable String text() throws IOException {
-    return checked(source.text());
+    return textOf(sentences);
   }
 
   /** Returns the current text, the same string for the same characters. */
   @Nullable String sharedText() throws IOException {
+    return textOf(codes);
+  }
+
+  private @Nullable String textOf(StringPool pool) throws IOException {
     String known = pool.find(source);
     if (known != null) {
       return known;
     }
-    String text = text();
+    String text = checked(source.text());
     if (text != null && !source.mayHoldOddCharacters()) {
       pool.put(source, text);
     }
@@ -196,13 +202,13 @@ public final class Reading {
    */
   @SuppressWarnings("unchecked") // what is kept for a reader, that reader made
   <V> @Nullable V sharedValue(Function<String, @Nullable V> reader, String text) {
-    Object value = pool.valueOfLast(reader);
+    Object value = codes.valueOfLast(reader);
     if (value == null) {
       value = reader.apply(text);
       if (value == null) {
         return null;
       }
-      pool.keepForLast(reader, value);
+      codes.keepForLast(reader, value);
     }
     return (V) value;
   }

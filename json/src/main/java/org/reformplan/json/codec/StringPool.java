@@ -4,16 +4,14 @@ import org.jspecify.annotations.Nullable;
 import org.reformplan.json.source.DocumentTokens;
 
 /**
- * The short texts that a document repeats, each kept once, and the value that was made of each.
+ * The texts that a document repeats, each kept once, and the value that was made of each.
  *
  * <p>A plan names a few units and areas in thousands of places. A text is looked for by its bytes
  * before a string is made of it. The table has a fixed size and forgets: a hostile document cannot
  * make it grow, nor slow.
  */
 final class StringPool {
-  private static final int MOST_SLOTS = 1 << 11;
-  private static final int FEWEST_SLOTS = 1 << 6;
-  private static final int LONGEST = 64;
+  private static final int FEWEST_SLOTS = 1 << 5;
 
   /** A small document is not worth a large table. */
   private static final int BYTES_FOR_A_SLOT = 64;
@@ -30,26 +28,39 @@ final class StringPool {
   private static final int MAKER = 1;
   private static final int VALUE = 2;
 
+  private final int shortest;
+  private final int longest;
   private final int mask;
   private final int[] keys;
   private final @Nullable Object[] kept;
   private int last = NOT_KEPT;
   private int lastHash;
 
-  /** A table for a document of about that many bytes. */
-  StringPool(int size) {
-    int wanted = Math.min(MOST_SLOTS, Math.max(FEWEST_SLOTS, size / BYTES_FOR_A_SLOT));
+  private StringPool(int shortest, int longest, int mostSlots, int size) {
+    this.shortest = shortest;
+    this.longest = longest;
+    int wanted = Math.min(mostSlots, Math.max(FEWEST_SLOTS, size / BYTES_FOR_A_SLOT));
     int slots = Integer.highestOneBit(wanted);
     mask = slots - 1;
     keys = new int[slots * STRIDE];
     kept = new @Nullable Object[slots * STRIDE];
   }
 
+  /** For codes and names in a document of about that many bytes. */
+  static StringPool ofCodes(int size) {
+    return new StringPool(0, 64, 1 << 13, size);
+  }
+
+  /** For sentences, of which a column often repeats that of the row above. */
+  static StringPool ofSentences(int size) {
+    return new StringPool(16, 512, 1 << 7, size);
+  }
+
   /** Returns the string of the current text if it is known. */
   @Nullable String find(DocumentTokens source) {
     last = NOT_KEPT;
     int length = source.textEnd() - source.textStart();
-    if (length > LONGEST || !source.isPlain()) {
+    if (!isKept(length, source)) {
       return null;
     }
     int hash = source.textHash();
@@ -66,6 +77,10 @@ final class StringPool {
     return (String) kept[at + TEXT];
   }
 
+  private boolean isKept(int length, DocumentTokens source) {
+    return length >= shortest && length <= longest && source.isPlain();
+  }
+
   private boolean isThere(int at, int hash, int length, DocumentTokens source) {
     return keys[at + HASH] == hash
         && keys[at + LENGTH] == length
@@ -79,7 +94,7 @@ final class StringPool {
    */
   void put(DocumentTokens source, String text) {
     int length = source.textEnd() - source.textStart();
-    if (length > LONGEST || !source.isPlain()) {
+    if (!isKept(length, source)) {
       return;
     }
     int at = (lastHash & mask) * STRIDE;
