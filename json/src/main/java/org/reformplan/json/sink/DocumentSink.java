@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.reformplan.json.source.ShownText;
 import org.reformplan.json.token.Layout;
 import org.reformplan.json.token.TokenSink;
@@ -18,6 +19,11 @@ public final class DocumentSink implements TokenSink {
   /** More than one character, escaped or in UTF-8, can take. */
   private static final int ROOM = 6;
 
+  /** Documents repeat a few names all the time; the longest is shorter than this. */
+  private static final int LONGEST_NAME = 64;
+
+  private static final int NAMES = 128;
+
   private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
 
   /** What follows the backslash for each character below 128; 0 if it stands for itself. */
@@ -27,6 +33,8 @@ public final class DocumentSink implements TokenSink {
   private final boolean pretty;
   private final byte[] buffer = new byte[BUFFER];
   private final char[] part = new char[PART];
+  private final @Nullable String[] names = new @Nullable String[NAMES];
+  private final byte[] @Nullable [] readyNames = new byte[NAMES] @Nullable [];
   private int used;
   private int depth;
   private boolean first = true;
@@ -119,12 +127,58 @@ public final class DocumentSink implements TokenSink {
   @Override
   public void name(String name) throws IOException {
     separate();
-    quote(name);
-    put(':');
-    if (pretty) {
-      put(' ');
+    byte[] ready = readyName(name);
+    if (ready == null) {
+      quote(name);
+      put(':');
+      if (pretty) {
+        put(' ');
+      }
+    } else {
+      if (BUFFER - used < ready.length) {
+        flush();
+      }
+      System.arraycopy(ready, 0, buffer, used, ready.length);
+      used += ready.length;
     }
     afterName = true;
+  }
+
+  /** The bytes of a name with its quotation marks and colon, or null if it is no plain name. */
+  private byte @Nullable [] readyName(String name) {
+    int slot = name.hashCode() & (NAMES - 1);
+    byte[] ready = readyNames[slot];
+    if (ready != null && name.equals(names[slot])) {
+      return ready;
+    }
+    byte[] made = bytesOf(name);
+    if (made != null) {
+      names[slot] = name;
+      readyNames[slot] = made;
+    }
+    return made;
+  }
+
+  private byte @Nullable [] bytesOf(String name) {
+    int length = name.length();
+    if (length > LONGEST_NAME) {
+      return null;
+    }
+    byte[] bytes = new byte[length + (pretty ? 4 : 3)];
+    for (int i = 0; i < length; i++) {
+      char c = name.charAt(i);
+      if (c >= 0x80 || ESCAPES[c] != 0) {
+        return null;
+      }
+      bytes[i + 1] = (byte) c;
+    }
+    bytes[0] = '"';
+    bytes[length + 1] = '"';
+    bytes[length + 2] = ':';
+    if (pretty) {
+      bytes[length + 3] = ' ';
+    }
+    return bytes;
   }
 
   @Override
@@ -153,48 +207,55 @@ public final class DocumentSink implements TokenSink {
 
   /** Writes characters, and returns the index of a half of a surrogate pair, or -1. */
   private int quotePart(int count) throws IOException {
+    if (BUFFER - used < count * ROOM) {
+      flush();
+    }
+    byte[] to = buffer;
+    int at = used;
     int i = 0;
     while (i < count) {
-      if (BUFFER - used < ROOM) {
-        flush();
-      }
       char c = part[i++];
       if (c < 0x80) {
         byte escape = ESCAPES[c];
         if (escape == 0) {
-          buffer[used++] = (byte) c;
+          to[at++] = (byte) c;
         } else {
-          escape(c, escape);
+          at = escape(c, escape, at);
         }
       } else if (c < 0x800) {
-        buffer[used++] = (byte) (0xC0 | c >> 6);
-        buffer[used++] = (byte) (0x80 | (c & 0x3F));
+        to[at++] = (byte) (0xC0 | c >> 6);
+        to[at++] = (byte) (0x80 | (c & 0x3F));
       } else if (!Character.isSurrogate(c)) {
-        buffer[used++] = (byte) (0xE0 | c >> 12);
-        buffer[used++] = (byte) (0x80 | (c >> 6 & 0x3F));
-        buffer[used++] = (byte) (0x80 | (c & 0x3F));
+        to[at++] = (byte) (0xE0 | c >> 12);
+        to[at++] = (byte) (0x80 | (c >> 6 & 0x3F));
+        to[at++] = (byte) (0x80 | (c & 0x3F));
       } else if (Character.isHighSurrogate(c) && i < count && Character.isLowSurrogate(part[i])) {
         int both = Character.toCodePoint(c, part[i++]);
-        buffer[used++] = (byte) (0xF0 | both >> 18);
-        buffer[used++] = (byte) (0x80 | (both >> 12 & 0x3F));
-        buffer[used++] = (byte) (0x80 | (both >> 6 & 0x3F));
-        buffer[used++] = (byte) (0x80 | (both & 0x3F));
+        to[at++] = (byte) (0xF0 | both >> 18);
+        to[at++] = (byte) (0x80 | (both >> 12 & 0x3F));
+        to[at++] = (byte) (0x80 | (both >> 6 & 0x3F));
+        to[at++] = (byte) (0x80 | (both & 0x3F));
       } else {
+        used = at;
         return i - 1;
       }
     }
+    used = at;
     return -1;
   }
 
-  private void escape(char c, byte escape) {
-    buffer[used++] = '\\';
-    buffer[used++] = escape;
-    if (escape == 'u') {
-      buffer[used++] = '0';
-      buffer[used++] = '0';
-      buffer[used++] = HEX[c >> 4];
-      buffer[used++] = HEX[c & 0xF];
+  /** Writes at a place in the buffer, and returns the place after it. */
+  private int escape(char c, byte escape, int at) {
+    buffer[at] = '\\';
+    buffer[at + 1] = escape;
+    if (escape != 'u') {
+      return at + 2;
     }
+    buffer[at + 2] = '0';
+    buffer[at + 3] = '0';
+    buffer[at + 4] = HEX[c >> 4];
+    buffer[at + 5] = HEX[c & 0xF];
+    return at + ROOM;
   }
 
   static IllegalArgumentException halfCharacter(String text, int index) {
