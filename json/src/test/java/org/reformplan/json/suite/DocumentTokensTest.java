@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.reformplan.json.source.DocumentBytes;
@@ -261,5 +262,38 @@ class DocumentTokensTest {
       }
       steps.add(stepOf(tokens));
     }
+  }
+
+  @Test
+  void streamsThatDribbleSayTheSame() throws IOException {
+    Stream.of(
+            SomeDocuments.snippets().stream(),
+            SomeDocuments.pieced(10_000),
+            SomeDocuments.files().stream(),
+            SomeDocuments.edited(10))
+        .flatMap(documents -> documents)
+        .forEach(
+            bytes ->
+                assertThat(told(DocumentBytes.of(new DribblingStream(bytes), 0, bytes.length + 1)))
+                    .as(() -> shown(bytes))
+                    .isEqualTo(told(DocumentBytes.of(bytes, bytes.length + 1))));
+  }
+
+  /** All tokens, and at the end the failure, if there is one. */
+  private static List<Object> told(DocumentBytes document) {
+    List<Step> steps = new ArrayList<>();
+    Object end = "end";
+    try {
+      askForEverything(new DocumentTokens(document, 0, LIMITS), steps);
+    } catch (NotJsonException e) {
+      end = e.failure();
+    } catch (TokenTooLongException e) {
+      end = "too long";
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+    List<Object> told = new ArrayList<>(steps);
+    told.add(end);
+    return told;
   }
 }

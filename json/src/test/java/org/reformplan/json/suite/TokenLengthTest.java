@@ -93,6 +93,15 @@ class TokenLengthTest {
     }
   }
 
+  /** Even where they also lack their end, or hold what no text may. */
+  @Test
+  void whatIsFarTooLongIsToldAsThat() throws IOException {
+    String farTooLong = "abcdefg".repeat(TEXT);
+    for (String end : List.of("", "\n\"", "\\x\"", "\\u12\"", "\"")) {
+      assertThat(isTooLong("\"" + farTooLong + end)).as(end).isTrue();
+    }
+  }
+
   /** Whatever it is made of, a stream is left alone soon after it cannot become right any more. */
   @Test
   void whatNeverEndsIsGivenUpEarly() throws IOException {
