@@ -1,4 +1,4 @@
-/** Plans as JSON on Jackson 2. */
+/** This library's values in an application's own documents on Jackson 2. */
 @SuppressWarnings("module") // the digit is Jackson's own
 module org.reformplan.json.jackson2 {
   requires transitive static org.jspecify;

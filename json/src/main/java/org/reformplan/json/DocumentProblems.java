@@ -1,5 +1,6 @@
 package org.reformplan.json;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -77,7 +78,8 @@ final class DocumentProblems {
   }
 
   /** Reports where the document stops being JSON, and returns how. */
-  ProblemKind addMalformed(ScanFailure failure) {
+  ProblemKind addMalformed(ScanFailure failure) throws IOException {
+    document.fill(failure.offset() + SHOWN * 4);
     ProblemKind kind = kindOf(failure);
     PlanPath path = FailurePath.of(failure, document, start, limits);
     problems.add(new Problem(kind, path, failure.offset(), arguments(kind, failure)));

@@ -59,16 +59,14 @@ abstract class DocumentCursor {
   }
 
   /** Fetches bytes until one stands there. */
-  private boolean more(int index) throws IOException {
-    if (document.fill(index + 1) <= index) {
-      return false;
-    }
+  final boolean more(int index) throws IOException {
+    boolean here = document.fill(index + 1) > index;
     end = document.length();
     if (bytes != document.array()) {
       bytes = document.array();
       words = wordsOf(bytes);
     }
-    return true;
+    return here;
   }
 
   final NotJsonException failure(int offset, Expectation expected) {

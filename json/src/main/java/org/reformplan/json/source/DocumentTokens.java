@@ -193,6 +193,7 @@ public final class DocumentTokens extends TextCursor {
         if (c == '-' || isDigit(c)) {
           return number(c);
         }
+        more(position + 3); // a character may be here only in part
         boolean broken = c >= 0 && Utf8.lengthAt(bytes, position, end) == 0;
         throw failure(position, broken ? Expectation.UTF_8 : expected);
       }

@@ -57,6 +57,9 @@ abstract class TextCursor extends DocumentCursor {
         signs |= word;
         i += Long.BYTES;
       }
+      if (i - textStart > BYTES_OF_AN_ESCAPE * (long) maxLength) {
+        throw new TokenTooLongException();
+      }
       int c = at(i);
       if (c == '"') {
         break;
@@ -69,9 +72,6 @@ abstract class TextCursor extends DocumentCursor {
       } else {
         signs |= c;
         i++;
-      }
-      if (i - textStart > BYTES_OF_AN_ESCAPE * (long) maxLength) {
-        throw new TokenTooLongException();
       }
     }
     textEnd = i;

@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.reformplan.document.Language;
 import org.reformplan.json.JsonReader;
@@ -29,33 +26,14 @@ class ReadingFuzzTest {
   private static final int CASES = Integer.getInteger("reformplan.fuzz", 1_500);
   private static final long SEED = Long.getLong("reformplan.fuzz.seed", 20230314L);
   private static final Path GOLDEN = Path.of("src/test/resources/golden");
-  private static final byte[] MARKS = "{}[]\",:\\u0/-+.eE \n\t".getBytes(UTF_8);
-  private static final List<String> VALUES =
-      List.of(
-          "null",
-          "true",
-          "-1",
-          "1e999",
-          "0.5",
-          "99999999999999999999",
-          "\"\"",
-          "\"2023-02-30\"",
-          "\"\\ud800\"",
-          "[]",
-          "{}",
-          "[[]]",
-          "{\"a\":1}",
-          "\"o\u0302\"",
-          "\"Quý V\"",
-          "\uFEFF");
 
-  private final Random random = new Random(SEED);
+  private final RandomEdits edits = new RandomEdits(SEED);
 
   @Test
   void anyPlanIsReadOrReported() throws IOException {
     byte[] sample = Files.readAllBytes(GOLDEN.resolve("valid-most-2023.json"));
     for (int i = 0; i < CASES; i++) {
-      byte[] bytes = mutation(sample);
+      byte[] bytes = edits.of(sample);
       isReadOrReported(
           bytes,
           PlanReader.standard().read(bytes),
@@ -68,7 +46,7 @@ class ReadingFuzzTest {
   void anyProgressIsReadOrReported() throws IOException {
     byte[] sample = Files.readAllBytes(GOLDEN.resolve("valid-progress-2023.json"));
     for (int i = 0; i < CASES; i++) {
-      byte[] bytes = mutation(sample);
+      byte[] bytes = edits.of(sample);
       isReadOrReported(
           bytes,
           ProgressReader.standard().read(bytes),
@@ -81,7 +59,7 @@ class ReadingFuzzTest {
   void anyNoticesAreReadOrReported() throws IOException {
     byte[] sample = Files.readAllBytes(Path.of("../examples/notices/illustrative-2027.json"));
     for (int i = 0; i < CASES; i++) {
-      byte[] bytes = mutation(sample);
+      byte[] bytes = edits.of(sample);
       isReadOrReported(
           bytes,
           JsonReader.ofNotices().read(bytes),
@@ -111,52 +89,5 @@ class ReadingFuzzTest {
     assertThat(read.of(write.of(value)).getValue())
         .as(() -> new String(bytes, UTF_8))
         .contains(value);
-  }
-
-  private byte[] mutation(byte[] sample) {
-    byte[] bytes = sample;
-    int edits = 1 + random.nextInt(4);
-    for (int i = 0; i < edits; i++) {
-      bytes = edited(bytes);
-    }
-    return bytes;
-  }
-
-  private byte[] edited(byte[] bytes) {
-    int at = random.nextInt(bytes.length + 1);
-    return switch (random.nextInt(6)) {
-      case 0 -> spliced(bytes, at, at, new byte[] {MARKS[random.nextInt(MARKS.length)]});
-      case 1 -> spliced(bytes, at, at + 1, new byte[] {(byte) random.nextInt(256)});
-      case 2 -> spliced(bytes, at, at + 1 + random.nextInt(40), new byte[0]);
-      case 3 -> {
-        int from = random.nextInt(bytes.length + 1);
-        int to = Math.min(bytes.length, from + random.nextInt(80));
-        yield spliced(bytes, at, at, Arrays.copyOfRange(bytes, from, to));
-      }
-      default -> valueReplaced(bytes, at);
-    };
-  }
-
-  /** Puts another value in the place of the one that begins after the next colon. */
-  private byte[] valueReplaced(byte[] bytes, int at) {
-    int start = at;
-    while (start < bytes.length && bytes[start] != ':') {
-      start++;
-    }
-    int end = start;
-    while (end < bytes.length && bytes[end] != ',' && bytes[end] != '\n') {
-      end++;
-    }
-    String value = VALUES.get(random.nextInt(VALUES.size()));
-    return start == end ? bytes : spliced(bytes, start + 1, end, value.getBytes(UTF_8));
-  }
-
-  private static byte[] spliced(byte[] bytes, int from, int to, byte[] put) {
-    int end = Math.min(bytes.length, to);
-    byte[] result = new byte[from + put.length + bytes.length - end];
-    System.arraycopy(bytes, 0, result, 0, from);
-    System.arraycopy(put, 0, result, from, put.length);
-    System.arraycopy(bytes, end, result, from + put.length, bytes.length - end);
-    return result.length == 0 ? bytes : result;
   }
 }

@@ -67,7 +67,7 @@ public class WritePlan {
         "Jackson 2, POJOs", expected, Digest.of(reader.read(jackson2Pojos()).orElseThrow()));
   }
 
-  /** This library on Jackson 3. */
+  /** This library. */
   @Benchmark
   public byte[] reformplan() {
     return writer.toBytes(plan);

@@ -1,6 +1,5 @@
 package org.example.plans;
 
-import org.reformplan.json.PlanReader;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -10,6 +9,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Set;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.reformplan.json.PlanReader;
 import org.reformplan.plan.ReformPlan;
 import org.reformplan.validation.ConformingPlan;
 

@@ -1,6 +1,5 @@
 package org.example.plans;
 
-import org.reformplan.json.PlanReader;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -14,6 +13,7 @@ import java.util.stream.Collectors;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.reformplan.json.PlanReader;
 import org.reformplan.plan.ReformPlan;
 import org.reformplan.plan.ReformTask;
 

@@ -2,6 +2,7 @@ package org.example.plans;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -47,5 +48,13 @@ class ValidatePlanTest {
     String place = ReformPlan.class.getProtectionDomain().getCodeSource().getLocation().toString();
     assertTrue(place.endsWith(".jar"), place);
     assertFalse(ReformPlan.class.getModule().isNamed());
+  }
+
+  @Test
+  void noOtherJsonLibraryIsNeeded() {
+    for (String name :
+        List.of("tools.jackson.core.JsonParser", "com.fasterxml.jackson.core.JsonParser")) {
+      assertThrows(ClassNotFoundException.class, () -> Class.forName(name));
+    }
   }
 }

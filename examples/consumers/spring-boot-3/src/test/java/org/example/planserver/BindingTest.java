@@ -1,6 +1,5 @@
 package org.example.planserver;
 
-import org.reformplan.json.PlanReader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.validation.Validator;
@@ -11,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.reformplan.check.RuleProfile;
 import org.reformplan.check.Severity;
+import org.reformplan.json.PlanReader;
 import org.reformplan.plan.ReformPlan;
 import org.reformplan.plan.ReformTask;
 import org.reformplan.organisation.UnitReference;

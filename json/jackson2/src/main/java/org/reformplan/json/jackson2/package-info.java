@@ -1,4 +1,4 @@
-/** Plans as JSON on Jackson 2. */
+/** This library's values in an application's own documents on Jackson 2. */
 @NullMarked
 package org.reformplan.json.jackson2;
 

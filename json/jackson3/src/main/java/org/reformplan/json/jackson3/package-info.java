@@ -1,4 +1,4 @@
-/** Plans as JSON on Jackson 3. */
+/** This library's values in an application's own documents on Jackson 3. */
 @NullMarked
 package org.reformplan.json.jackson3;
 
