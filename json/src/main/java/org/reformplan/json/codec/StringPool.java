@@ -48,7 +48,7 @@ final class StringPool {
 
   /** For codes and names in a document of about that many bytes. */
   static StringPool ofCodes(int size) {
-    return new StringPool(0, 64, 1 << 13, size);
+    return new StringPool(0, 64, 1 << 12, size);
   }
 
   /** For sentences, of which a column often repeats that of the row above. */

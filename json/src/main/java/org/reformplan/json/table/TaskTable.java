@@ -148,7 +148,7 @@ final class TaskTable {
                   "The code of the task, unique in the plan")
               .optional(
                   "number",
-                  Codecs.sharedText(),
+                  Codecs.text(),
                   TaskField.NUMBER,
                   "Số thứ tự như đã in",
                   "The number as printed")
