@@ -68,7 +68,7 @@ final class DeadlineTable {
                   PeriodTable.PERIOD,
                   DeadlineInWordsField.PERIOD,
                   "Thời gian dùng để hiểu nghĩa đó, khi khác với thời gian của kế hoạch",
-                  "The period that the meaning is read with, where it is not the" + " plan's");
+                  "The period that the meaning is read with, where it is not the plan's");
         }
 
         @Override

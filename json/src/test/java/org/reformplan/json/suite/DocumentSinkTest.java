@@ -83,60 +83,6 @@ class DocumentSinkTest {
     };
   }
 
-  /** Jackson 3's generator, told the same tokens. */
-  private static final class JacksonSink implements TokenSink {
-    private final JsonGenerator generator;
-
-    JacksonSink(JsonGenerator generator) {
-      this.generator = generator;
-    }
-
-    @Override
-    public void startObject() {
-      generator.writeStartObject();
-    }
-
-    @Override
-    public void endObject() {
-      generator.writeEndObject();
-    }
-
-    @Override
-    public void startArray() {
-      generator.writeStartArray();
-    }
-
-    @Override
-    public void endArray() {
-      generator.writeEndArray();
-    }
-
-    @Override
-    public void name(String name) {
-      generator.writeName(name);
-    }
-
-    @Override
-    public void text(String text) {
-      generator.writeString(text);
-    }
-
-    @Override
-    public void number(long number) {
-      generator.writeNumber(number);
-    }
-
-    @Override
-    public void number(BigDecimal number) {
-      generator.writeNumber(number);
-    }
-
-    @Override
-    public void truth(boolean truth) {
-      generator.writeBoolean(truth);
-    }
-  }
-
   private static void requireSame(Layout layout, Telling telling) throws IOException {
     assertThat(new String(ours(layout, telling), UTF_8))
         .isEqualTo(new String(jackson(layout, telling), UTF_8));
