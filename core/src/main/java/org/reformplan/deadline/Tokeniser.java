@@ -48,7 +48,7 @@ final class Tokeniser {
       at++;
     } else if (isDigit(c)) {
       number();
-    } else if (isLetter(c)) {
+    } else if (letterLength() > 0) {
       word();
     } else {
       sign(signKind(c));
@@ -68,16 +68,29 @@ final class Tokeniser {
   private void word() {
     int start = at;
     StringBuilder letters = new StringBuilder();
-    while (at < source.length() && isLetter(source.charAt(at))) {
-      appendLetter(letters);
+    for (int length = letterLength(); length > 0; length = letterLength()) {
+      appendLetter(letters, length);
     }
     String word = letters.toString();
     add(Kind.WORD, SLIPS.getOrDefault(word, word), -1, start);
   }
 
-  private void appendLetter(StringBuilder letters) {
-    int first = at++;
-    while (at < source.length() && isMark(source.charAt(at)) && at - first <= MOST_MARKS) {
+  /** How many {@code char}s the letter that begins here has: two beyond the basic plane, or 0. */
+  private int letterLength() {
+    if (at == source.length()) {
+      return 0;
+    }
+    char c = source.charAt(at);
+    if (Character.isHighSurrogate(c)) {
+      return Character.isLetter(source.codePointAt(at)) ? 2 : 0;
+    }
+    return isLetter(c) ? 1 : 0;
+  }
+
+  private void appendLetter(StringBuilder letters, int length) {
+    int first = at;
+    at += length;
+    while (at < source.length() && isMark(source.charAt(at)) && at - first < length + MOST_MARKS) {
       at++;
     }
     if (at - first == 1 && isComposed(source.charAt(first))) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -58,6 +59,13 @@ class DeadlineLawsTest {
         "Sau ngày 2024-09-30T08:30",
         "Sau 17h ngày 30/9/2024",
         "Ngay sau 17h30 ngày 30/9/2024");
+  }
+
+  /** U+FACF is composed into a letter beyond the basic plane. */
+  @Example
+  void aLetterBeyondTheBasicPlaneIsALetterWhicheverWayItIsWritten() {
+    answersAll("Trước ngày \uFACF tháng 12 năm 2023");
+    answersAll("Trước ngày \uD862\uDC4A tháng 12 năm 2023");
   }
 
   @Property(tries = 10_000)
