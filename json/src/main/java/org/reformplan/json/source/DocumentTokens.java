@@ -104,7 +104,9 @@ public final class DocumentTokens extends TextCursor {
       c = afterBlanks();
     }
     boolean may = c == '"' && (follows || state == NAME_OR_END);
-    if (may && names.stands(expected, bytes, words, position + 1, end)) {
+    if (may
+        && names.stands(expected, bytes, words, position + 1, end)
+        && names.length(expected) <= limits.getMaxNameLength()) {
       takeName(position + 1 + names.length(expected));
       return expected;
     }
@@ -160,6 +162,7 @@ public final class DocumentTokens extends TextCursor {
   private void colon(int from) throws IOException {
     position = from;
     if (afterBlanks() != ':') {
+      requireRead(); // a name that is no text comes first
       throw failure(position, Expectation.COLON);
     }
     position++;

@@ -7,8 +7,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.reformplan.json.PlanReader;
+import org.reformplan.json.ReadFinding;
 import org.reformplan.json.source.DocumentBytes;
 import org.reformplan.json.source.DocumentTokens;
 import org.reformplan.json.source.TokenTooLongException;
@@ -56,6 +59,29 @@ class TokenLengthTest {
   void charactersBeyondTheBasicPlaneCountTwice() throws IOException {
     assertThat(isTooLong("\"" + "😀".repeat(TEXT / 2) + "\"")).isFalse();
     assertThat(isTooLong("\"" + "😀".repeat(TEXT / 2) + "a\"")).isTrue();
+  }
+
+  /** A name that the table has is as long as any other, wherever it stands. */
+  @Test
+  void aLimitBelowTheFormatsOwnNamesHoldsForThemToo() {
+    PlanReader brief = PlanReader.standard().withLimits(LIMITS.withMaxNameLength(4));
+
+    for (String document : List.of("{\"title\":\"T\"}", "{\"x\":1, \"title\":\"T\"}")) {
+      assertThat(brief.read(document).getFindings())
+          .extracting(ReadFinding::getRuleId)
+          .as(document)
+          .contains("json-too-long");
+    }
+  }
+
+  @Test
+  void aNameThatIsNoTextIsToldBeforeTheColonThatIsMissing() {
+    byte[] document = "{\"t?\" 1}".getBytes(StandardCharsets.US_ASCII);
+    document[3] = (byte) 0xE9;
+
+    assertThat(PlanReader.standard().read(document).getFindings())
+        .extracting(ReadFinding::getRuleId)
+        .containsExactly("json-encoding");
   }
 
   @Test
