@@ -5,7 +5,9 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.reformplan.document.BilingualText;
 
 /**
@@ -14,7 +16,7 @@ import org.reformplan.document.BilingualText;
  * @param kind what the notice makes of the day
  * @param day the day
  * @param occasion for what it is off; {@link Occasion#OTHER} for swaps and worked days
- * @param name what the day is called
+ * @param entry the entry of the notice, which has the name; null for swaps and worked days
  * @param counterpart the other day of a swap
  * @param notice who says so
  */
@@ -22,9 +24,10 @@ record NoticeClaim(
     DayKind kind,
     LocalDate day,
     Occasion occasion,
-    BilingualText name,
-    Optional<LocalDate> counterpart,
-    DayOffNotice notice) {
+    @Nullable DayOff entry,
+    @Nullable LocalDate counterpart,
+    DayOffNotice notice)
+    implements SpecialDay {
 
   private static final BilingualText UNDATED =
       BilingualText.of(
@@ -45,27 +48,21 @@ record NoticeClaim(
     for (DayOff entry : notice.getHolidays()) {
       claims.add(
           standsForNationalDay(entry)
-              ? madeUp(entry, notice)
-              : dayOff(holidayKind(entry.getOccasion()), entry, HolidayNames.named(entry), notice));
+              ? dayOff(DayKind.MADE_UP_OFF, entry, notice)
+              : dayOff(holidayKind(entry.getOccasion()), entry, notice));
     }
     for (DayOff entry : notice.getMadeUpDays()) {
-      claims.add(madeUp(entry, notice));
+      claims.add(dayOff(DayKind.MADE_UP_OFF, entry, notice));
     }
     for (DaySwap swap : notice.getSwaps()) {
       LocalDate off = swap.getDayOff();
       LocalDate worked = swap.getWorkedDay();
-      claims.add(swapped(DayKind.SWAP_OFF, off, HolidayNames.swapOff(worked), worked, notice));
-      claims.add(swapped(DayKind.SWAP_WORKED, worked, HolidayNames.swapWorked(off), off, notice));
+      claims.add(swapped(DayKind.SWAP_OFF, off, worked, notice));
+      claims.add(swapped(DayKind.SWAP_WORKED, worked, off, notice));
     }
     for (LocalDate day : notice.getWorkedDays()) {
       claims.add(
-          new NoticeClaim(
-              DayKind.WORKED_BY_NOTICE,
-              day,
-              Occasion.OTHER,
-              DayKind.WORKED_BY_NOTICE.getLabel(),
-              Optional.empty(),
-              notice));
+          new NoticeClaim(DayKind.WORKED_BY_NOTICE, day, Occasion.OTHER, null, null, notice));
     }
     return claims;
   }
@@ -88,19 +85,13 @@ record NoticeClaim(
     };
   }
 
-  private static NoticeClaim madeUp(DayOff entry, DayOffNotice notice) {
-    return dayOff(DayKind.MADE_UP_OFF, entry, HolidayNames.namedMadeUp(entry), notice);
-  }
-
-  private static NoticeClaim dayOff(
-      DayKind kind, DayOff entry, BilingualText name, DayOffNotice notice) {
-    return new NoticeClaim(
-        kind, entry.getDay(), entry.getOccasion(), name, Optional.empty(), notice);
+  private static NoticeClaim dayOff(DayKind kind, DayOff entry, DayOffNotice notice) {
+    return new NoticeClaim(kind, entry.getDay(), entry.getOccasion(), entry, null, notice);
   }
 
   private static NoticeClaim swapped(
-      DayKind kind, LocalDate day, BilingualText name, LocalDate other, DayOffNotice notice) {
-    return new NoticeClaim(kind, day, Occasion.OTHER, name, Optional.of(other), notice);
+      DayKind kind, LocalDate day, LocalDate other, DayOffNotice notice) {
+    return new NoticeClaim(kind, day, Occasion.OTHER, null, other, notice);
   }
 
   /** Tells whether the claim is a holiday or a day off in place of one. */
@@ -121,18 +112,39 @@ record NoticeClaim(
     if (kind == DayKind.WORKED_BY_NOTICE || other.kind == DayKind.WORKED_BY_NOTICE) {
       return true;
     }
-    return isDayOff() ? other.isDayOff() : counterpart.equals(other.counterpart);
+    return isDayOff() ? other.isDayOff() : Objects.equals(counterpart, other.counterpart);
   }
 
-  DayInfo toInfo() {
+  @Override
+  public Certainty certainty() {
+    return Certainty.DECIDED;
+  }
+
+  @Override
+  public BilingualText name() {
+    if (counterpart != null) {
+      return kind == DayKind.SWAP_OFF
+          ? HolidayNames.swapOff(counterpart)
+          : HolidayNames.swapWorked(counterpart);
+    }
+    if (entry != null) {
+      return kind == DayKind.MADE_UP_OFF
+          ? HolidayNames.namedMadeUp(entry)
+          : HolidayNames.named(entry);
+    }
+    return kind.getLabel();
+  }
+
+  @Override
+  public DayInfo toInfo() {
     DayInfo.Builder builder = DayInfo.builder();
     builder
         .day(day)
         .kind(kind)
-        .name(name)
-        .certainty(Certainty.DECIDED)
+        .name(name())
+        .certainty(certainty())
         .source(notice.getBasis())
-        .counterpart(counterpart)
+        .counterpart(Optional.ofNullable(counterpart))
         .note(note());
     return builder.build();
   }

@@ -21,9 +21,9 @@ final class Projection {
   private Projection() {}
 
   /** Returns the eve and mùng 1 to 4. */
-  static List<DayInfo> tet(int year) {
+  static List<RuledHoliday> tet(int year) {
     LocalDate newYear = LunarTable.newYear(year);
-    List<DayInfo> days = new ArrayList<>();
+    List<RuledHoliday> days = new ArrayList<>();
     for (int offset = -1; offset <= 3; offset++) {
       LocalDate day = newYear.plusDays(offset);
       days.add(projected(day, DayKind.HOLIDAY_LUNAR, HolidayNames.tet(offset)));
@@ -32,7 +32,7 @@ final class Projection {
   }
 
   /** Returns 1/9 or 3/9. */
-  static DayInfo secondNationalDay(int year) {
+  static RuledHoliday secondNationalDay(int year) {
     LocalDate nationalDay = LocalDate.of(year, 9, 2);
     int step =
         switch (nationalDay.getDayOfWeek()) {
@@ -43,15 +43,7 @@ final class Projection {
         nationalDay.plusDays(step), DayKind.HOLIDAY_FIXED, HolidayNames.NEXT_TO_NATIONAL_DAY);
   }
 
-  private static DayInfo projected(LocalDate day, DayKind kind, BilingualText name) {
-    DayInfo.Builder builder = DayInfo.builder();
-    builder
-        .day(day)
-        .kind(kind)
-        .name(name)
-        .certainty(Certainty.PROJECTED)
-        .source(Sources.USUAL_SHAPE)
-        .note(NOTE);
-    return builder.build();
+  private static RuledHoliday projected(LocalDate day, DayKind kind, BilingualText name) {
+    return new RuledHoliday(day, kind, name, Certainty.PROJECTED, Sources.USUAL_SHAPE, NOTE);
   }
 }

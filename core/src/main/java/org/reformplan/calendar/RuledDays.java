@@ -3,7 +3,7 @@ package org.reformplan.calendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.reformplan.document.BilingualText;
@@ -20,7 +20,7 @@ final class RuledDays implements DaySource {
   private final CultureDayRule cultureDay;
   private final List<DayOffNotice> notices;
   private final NoticeRegister register;
-  private final NavigableMap<LocalDate, DayInfo> special;
+  private final Map<LocalDate, SpecialDay> special;
   private final DaySet working;
   private final DaySet projected;
 
@@ -38,8 +38,8 @@ final class RuledDays implements DaySource {
 
   private DaySet collectWorking() {
     DaySet.Collector collector = new DaySet.Collector().addWeekdays(week);
-    for (DayInfo info : special.values()) {
-      collector.set(info.getDay(), info.isWorking());
+    for (SpecialDay placed : special.values()) {
+      collector.set(placed.day(), placed.kind().isWorking());
     }
     return collector.toSet();
   }
@@ -51,8 +51,8 @@ final class RuledDays implements DaySource {
         collector.addYear(year);
       }
     }
-    for (DayInfo info : special.values()) {
-      collector.set(info.getDay(), info.getCertainty() == Certainty.PROJECTED);
+    for (SpecialDay placed : special.values()) {
+      collector.set(placed.day(), placed.certainty() == Certainty.PROJECTED);
     }
     return collector.toSet();
   }
@@ -83,8 +83,8 @@ final class RuledDays implements DaySource {
 
   @Override
   public DayInfo describe(LocalDate day) {
-    DayInfo info = special.get(day);
-    return info == null ? ordinary(day) : info;
+    SpecialDay placed = special.get(day);
+    return placed == null ? ordinary(day) : placed.toInfo();
   }
 
   private DayInfo ordinary(LocalDate day) {
@@ -103,8 +103,15 @@ final class RuledDays implements DaySource {
 
   @Override
   public List<DayInfo> specialDays(int year) {
-    return List.copyOf(
-        special.subMap(LocalDate.of(year, 1, 1), true, LocalDate.of(year, 12, 31), true).values());
+    List<DayInfo> found = new ArrayList<>();
+    LocalDate end = LocalDate.of(year + 1, 1, 1);
+    for (LocalDate day = LocalDate.of(year, 1, 1); day.isBefore(end); day = day.plusDays(1)) {
+      SpecialDay placed = special.get(day);
+      if (placed != null) {
+        found.add(placed.toInfo());
+      }
+    }
+    return List.copyOf(found);
   }
 
   @Override

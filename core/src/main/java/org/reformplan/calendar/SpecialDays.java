@@ -3,10 +3,9 @@ package org.reformplan.calendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.NavigableMap;
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.TreeMap;
-import org.reformplan.document.LegalBasis;
 
 /**
  * Puts together every day of the horizon that is not just a weekday or a rest day of the week.
@@ -16,11 +15,14 @@ import org.reformplan.document.LegalBasis;
  * made-up days that notices name; last the swaps and worked days.
  */
 final class SpecialDays {
+  /** Room for some fifteen days a year. */
+  private static final int DAYS_EXPECTED = 2_048;
+
   private final WorkingWeek week;
   private final CultureDayRule cultureDay;
   private final NoticeRegister register;
-  private final TreeMap<LocalDate, DayInfo> days = new TreeMap<>();
-  private final TreeMap<LocalDate, DayInfo> toMakeUp = new TreeMap<>();
+  private final Map<LocalDate, SpecialDay> days = new HashMap<>(DAYS_EXPECTED);
+  private final TreeMap<LocalDate, SpecialDay> toMakeUp = new TreeMap<>();
 
   private SpecialDays(WorkingWeek week, CultureDayRule cultureDay, NoticeRegister register) {
     this.week = week;
@@ -28,7 +30,7 @@ final class SpecialDays {
     this.register = register;
   }
 
-  static NavigableMap<LocalDate, DayInfo> of(
+  static Map<LocalDate, SpecialDay> of(
       WorkingWeek week, CultureDayRule cultureDay, NoticeRegister register) {
     SpecialDays special = new SpecialDays(week, cultureDay, register);
     special.placeStatutory();
@@ -37,12 +39,12 @@ final class SpecialDays {
     special.makeUp();
     special.placeNamedMadeUp();
     special.placeSwapsAndWorked();
-    return Collections.unmodifiableNavigableMap(special.days);
+    return Collections.unmodifiableMap(special.days);
   }
 
   private void placeStatutory() {
     for (int year = DaySet.FIRST_YEAR; year <= DaySet.LAST_YEAR; year++) {
-      for (DayInfo holiday : StatutoryHolidays.of(year)) {
+      for (RuledHoliday holiday : StatutoryHolidays.of(year)) {
         boolean madeUp =
             cultureDay == CultureDayRule.MADE_UP || !StatutoryHolidays.isCultureDay(holiday);
         place(holiday, madeUp);
@@ -53,7 +55,7 @@ final class SpecialDays {
   private void placeNamedHolidays() {
     for (NoticeClaim claim : register.claims()) {
       if (claim.kind().isHoliday()) {
-        place(claim.toInfo(), isMadeUpHere(claim));
+        place(claim, isMadeUpHere(claim));
       }
     }
   }
@@ -66,7 +68,7 @@ final class SpecialDays {
   private void placeProjected() {
     for (int year = DaySet.FIRST_YEAR; year <= DaySet.LAST_YEAR; year++) {
       if (year > StatutoryHolidays.LAST_YEAR_OF_STATUTORY_TET && !register.namesTet(year)) {
-        for (DayInfo holiday : Projection.tet(year)) {
+        for (RuledHoliday holiday : Projection.tet(year)) {
           place(holiday, true);
         }
       }
@@ -77,45 +79,30 @@ final class SpecialDays {
     }
   }
 
-  private void place(DayInfo holiday, boolean madeUp) {
-    boolean placed = days.putIfAbsent(holiday.getDay(), holiday) == null;
-    if (placed && madeUp && !week.isWorked(holiday.getDay())) {
-      toMakeUp.put(holiday.getDay(), holiday);
+  private void place(SpecialDay holiday, boolean madeUp) {
+    boolean placed = days.putIfAbsent(holiday.day(), holiday) == null;
+    if (placed && madeUp && !week.isWorked(holiday.day())) {
+      toMakeUp.put(holiday.day(), holiday);
     }
   }
 
   private void makeUp() {
-    for (DayInfo holiday : toMakeUp.values()) {
+    for (SpecialDay holiday : toMakeUp.values()) {
       int step = isMadeUpBefore(holiday) ? -1 : 1;
-      LocalDate day = holiday.getDay().plusDays(step);
+      LocalDate day = holiday.day().plusDays(step);
       while (!week.isWorked(day) || days.containsKey(day)) {
         day = day.plusDays(step);
       }
-      days.put(day, inPlaceOf(holiday, day));
+      days.put(day, new InPlaceDay(day, holiday));
     }
   }
 
   /** In the usual shape of Tết a Saturday is made up before the block, a Sunday after it. */
-  private boolean isMadeUpBefore(DayInfo holiday) {
-    return holiday.getKind() == DayKind.HOLIDAY_LUNAR
-        && holiday.getCertainty() == Certainty.PROJECTED
+  private boolean isMadeUpBefore(SpecialDay holiday) {
+    return holiday.kind() == DayKind.HOLIDAY_LUNAR
+        && holiday.certainty() == Certainty.PROJECTED
         && week.isSaturdaySundayOff()
-        && holiday.getDay().getDayOfWeek() == DayOfWeek.SATURDAY;
-  }
-
-  private static DayInfo inPlaceOf(DayInfo holiday, LocalDate day) {
-    LegalBasis source =
-        holiday.getCertainty() == Certainty.STATUTORY ? Sources.madeUp(day) : holiday.getSource();
-    DayInfo.Builder builder = DayInfo.builder();
-    builder
-        .day(day)
-        .kind(DayKind.MADE_UP_OFF)
-        .name(HolidayNames.madeUp(holiday.getName()))
-        .certainty(holiday.getCertainty())
-        .source(source)
-        .counterpart(Optional.of(holiday.getDay()))
-        .note(holiday.getNote());
-    return builder.build();
+        && holiday.day().getDayOfWeek() == DayOfWeek.SATURDAY;
   }
 
   private void placeNamedMadeUp() {
@@ -130,9 +117,9 @@ final class SpecialDays {
   }
 
   private void placeNamedMadeUp(NoticeClaim claim) {
-    DayInfo placed = days.get(claim.day());
-    if (placed == null || placed.getCertainty() == Certainty.PROJECTED) {
-      days.put(claim.day(), claim.toInfo());
+    SpecialDay placed = days.get(claim.day());
+    if (placed == null || placed.certainty() == Certainty.PROJECTED) {
+      days.put(claim.day(), claim);
     }
   }
 
@@ -145,16 +132,16 @@ final class SpecialDays {
   }
 
   private void placeSwapOrWorked(NoticeClaim claim) {
-    DayInfo placed = days.get(claim.day());
-    if (placed != null && placed.getCertainty() != Certainty.PROJECTED) {
+    SpecialDay placed = days.get(claim.day());
+    if (placed != null && placed.certainty() != Certainty.PROJECTED) {
       throw new ContradictingNoticesException(
           claim.day(),
-          placed.getSource().getCitation(),
-          placed.getName(),
+          placed.toInfo().getSource().getCitation(),
+          placed.name(),
           claim.notice().getCitation(),
           claim.name());
     }
-    days.put(claim.day(), claim.toInfo());
+    days.put(claim.day(), claim);
   }
 
   /** Swaps are for the Saturday–Sunday weekend; a day that the week works needs no notice. */

@@ -3,9 +3,7 @@ package org.reformplan.calendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.reformplan.document.BilingualText;
-import org.reformplan.document.LegalBasis;
 
 /**
  * The public holidays that the statute alone fixes, year by year.
@@ -31,16 +29,15 @@ final class StatutoryHolidays {
   private StatutoryHolidays() {}
 
   /** Returns the holidays of a year. */
-  static List<DayInfo> of(int year) {
-    List<DayInfo> holidays = new ArrayList<>();
+  static List<RuledHoliday> of(int year) {
+    List<RuledHoliday> holidays = new ArrayList<>();
     holidays.add(fixed(LocalDate.of(year, 1, 1), HolidayNames.NEW_YEAR));
     if (year <= LAST_YEAR_OF_STATUTORY_TET) {
       addTet(holidays, year);
     }
     if (year >= FIRST_YEAR_OF_HUNG_KINGS) {
       LocalDate day = LunarTable.hungKings(year);
-      holidays.add(
-          holiday(day, DayKind.HOLIDAY_LUNAR, HolidayNames.HUNG_KINGS, Sources.holidays(day)));
+      holidays.add(holiday(day, DayKind.HOLIDAY_LUNAR, HolidayNames.HUNG_KINGS));
     }
     holidays.add(fixed(LocalDate.of(year, 4, 30), HolidayNames.VICTORY));
     holidays.add(fixed(LocalDate.of(year, 5, 1), HolidayNames.LABOUR));
@@ -51,44 +48,35 @@ final class StatutoryHolidays {
     return holidays;
   }
 
-  private static void addTet(List<DayInfo> holidays, int year) {
+  private static void addTet(List<RuledHoliday> holidays, int year) {
     LocalDate newYear = LunarTable.newYear(year);
     int last = year >= FIRST_YEAR_OF_FIVE_TET_DAYS ? 3 : 2;
     for (int offset = -1; offset <= last; offset++) {
       LocalDate day = newYear.plusDays(offset);
-      holidays.add(
-          holiday(day, DayKind.HOLIDAY_LUNAR, HolidayNames.tet(offset), Sources.holidays(day)));
+      holidays.add(holiday(day, DayKind.HOLIDAY_LUNAR, HolidayNames.tet(offset)));
     }
   }
 
-  private static DayInfo cultureDay(int year) {
-    return builder(
-            LocalDate.of(year, 11, 24),
-            DayKind.HOLIDAY_FIXED,
-            HolidayNames.CULTURE,
-            Sources.CULTURE_DAY)
-        .note(Optional.of(CULTURE_DAY_NOTE))
-        .build();
+  private static RuledHoliday cultureDay(int year) {
+    return new RuledHoliday(
+        LocalDate.of(year, 11, 24),
+        DayKind.HOLIDAY_FIXED,
+        HolidayNames.CULTURE,
+        Certainty.STATUTORY,
+        Sources.CULTURE_DAY,
+        CULTURE_DAY_NOTE);
   }
 
   /** Tells whether this is 24 November, of which the law does not say that it is made up. */
-  static boolean isCultureDay(DayInfo holiday) {
-    return holiday.getSource().equals(Sources.CULTURE_DAY);
+  static boolean isCultureDay(RuledHoliday holiday) {
+    return holiday.source().equals(Sources.CULTURE_DAY);
   }
 
-  private static DayInfo fixed(LocalDate day, BilingualText name) {
-    return holiday(day, DayKind.HOLIDAY_FIXED, name, Sources.holidays(day));
+  private static RuledHoliday fixed(LocalDate day, BilingualText name) {
+    return holiday(day, DayKind.HOLIDAY_FIXED, name);
   }
 
-  private static DayInfo holiday(
-      LocalDate day, DayKind kind, BilingualText name, LegalBasis source) {
-    return builder(day, kind, name, source).build();
-  }
-
-  private static DayInfo.Builder builder(
-      LocalDate day, DayKind kind, BilingualText name, LegalBasis source) {
-    DayInfo.Builder builder = DayInfo.builder();
-    builder.day(day).kind(kind).name(name).certainty(Certainty.STATUTORY).source(source);
-    return builder;
+  private static RuledHoliday holiday(LocalDate day, DayKind kind, BilingualText name) {
+    return new RuledHoliday(day, kind, name, Certainty.STATUTORY, Sources.holidays(day), null);
   }
 }
