@@ -7,13 +7,13 @@ import java.util.function.Function;
 record FunctionField<V, B, X>(Function<V, ?> getter, BiConsumer<B, X> setter)
     implements TableField<V, B> {
   @Override
-  public Object get(V value) {
+  public Object get(V value, String field) {
     return getter.apply(value);
   }
 
   @Override
   @SuppressWarnings("unchecked") // the codec of the field has made it
-  public void set(B builder, Object part) {
+  public void set(B builder, String field, Object part) {
     setter.accept(builder, (X) part);
   }
 }

@@ -31,7 +31,7 @@ final class ListField<V, B, X> extends Field<V, B> {
       if (value == null) {
         in.drop();
       } else {
-        access.set(builder, value);
+        access.set(builder, name(), value);
       }
     }
     in.leave();
@@ -39,9 +39,9 @@ final class ListField<V, B, X> extends Field<V, B> {
   }
 
   @Override
-  @SuppressWarnings("unchecked") // the enum of the fields and their table are of one type
+  @SuppressWarnings("unchecked") // the table has put the codec beside the field
   void write(V value, Writing out) throws IOException {
-    List<X> list = (List<X>) access.get(value);
+    List<X> list = (List<X>) access.get(value, name());
     if (list.isEmpty()) {
       return;
     }

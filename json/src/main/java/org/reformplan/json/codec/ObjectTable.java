@@ -1,5 +1,7 @@
 package org.reformplan.json.codec;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -9,6 +11,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.reformplan.document.BilingualText;
 
 /**
@@ -24,17 +27,20 @@ public final class ObjectTable<V, B> {
   private final String typeName;
   private final BilingualText doc;
   private final Maker<V, B> maker;
+  private final @Nullable TypeTable<V, B> access;
   private final List<Field<V, B>> fields = new ArrayList<>();
   private final Set<String> names = new HashSet<>();
 
-  private ObjectTable(String typeName, BilingualText doc, Maker<V, B> maker) {
+  private ObjectTable(
+      String typeName, BilingualText doc, Maker<V, B> maker, @Nullable TypeTable<V, B> access) {
     this.typeName = typeName;
     this.doc = doc;
     this.maker = maker;
+    this.access = access;
   }
 
-  static <V, B> ObjectTable<V, B> of(String typeName, String vi, String en, Maker<V, B> maker) {
-    return new ObjectTable<>(typeName, BilingualText.of(vi, en), maker);
+  static <V, B> ObjectTable<V, B> of(String typeName, String vi, String en, TypeTable<V, B> table) {
+    return new ObjectTable<>(typeName, BilingualText.of(vi, en), table, table);
   }
 
   /**
@@ -46,7 +52,8 @@ public final class ObjectTable<V, B> {
    */
   public static <V, B> ObjectTable<V, B> of(
       String typeName, String vi, String en, Supplier<B> start, Function<B, V> finish) {
-    return of(typeName, vi, en, new FunctionMaker<>(start, finish));
+    return new ObjectTable<>(
+        typeName, BilingualText.of(vi, en), new FunctionMaker<>(start, finish), null);
   }
 
   /** Begins a document of its own: with the name of its schema and the version of its format. */
@@ -67,9 +74,8 @@ public final class ObjectTable<V, B> {
   }
 
   /** Adds a field without which there is no value. */
-  public <X> ObjectTable<V, B> required(
-      String name, ValueCodec<X> codec, TableField<V, B> access, String vi, String en) {
-    return add(new RequiredField<>(name, codec, access, BilingualText.of(vi, en)));
+  public <X> ObjectTable<V, B> required(String name, ValueCodec<X> codec, String vi, String en) {
+    return add(new RequiredField<>(name, codec, requireNonNull(access), BilingualText.of(vi, en)));
   }
 
   /** Adds a field without which there is no value. */
@@ -80,13 +86,14 @@ public final class ObjectTable<V, B> {
       BiConsumer<B, X> setter,
       String vi,
       String en) {
-    return required(name, codec, new FunctionField<>(getter, setter), vi, en);
+    return add(
+        new RequiredField<>(
+            name, codec, new FunctionField<>(getter, setter), BilingualText.of(vi, en)));
   }
 
   /** Adds a field that is absent when there is nothing to say. */
-  public <X> ObjectTable<V, B> optional(
-      String name, ValueCodec<X> codec, TableField<V, B> access, String vi, String en) {
-    return add(new OptionalField<>(name, codec, access, BilingualText.of(vi, en)));
+  public <X> ObjectTable<V, B> optional(String name, ValueCodec<X> codec, String vi, String en) {
+    return add(new OptionalField<>(name, codec, requireNonNull(access), BilingualText.of(vi, en)));
   }
 
   /** Adds a field that is absent when there is nothing to say. */
@@ -97,13 +104,14 @@ public final class ObjectTable<V, B> {
       BiConsumer<B, X> setter,
       String vi,
       String en) {
-    return optional(name, codec, new FunctionField<>(getter, setter), vi, en);
+    return add(
+        new OptionalField<>(
+            name, codec, new FunctionField<>(getter, setter), BilingualText.of(vi, en)));
   }
 
   /** Adds a field with a list. */
-  public <X> ObjectTable<V, B> list(
-      String name, ValueCodec<X> codec, TableField<V, B> access, String vi, String en) {
-    return add(new ListField<>(name, codec, access, BilingualText.of(vi, en)));
+  public <X> ObjectTable<V, B> list(String name, ValueCodec<X> codec, String vi, String en) {
+    return add(new ListField<>(name, codec, requireNonNull(access), BilingualText.of(vi, en)));
   }
 
   /** Adds a field with a list. */
@@ -114,7 +122,8 @@ public final class ObjectTable<V, B> {
       BiConsumer<B, X> adder,
       String vi,
       String en) {
-    return list(name, codec, new FunctionField<>(getter, adder), vi, en);
+    return add(
+        new ListField<>(name, codec, new FunctionField<>(getter, adder), BilingualText.of(vi, en)));
   }
 
   private ObjectTable<V, B> add(Field<V, B> field) {

@@ -22,14 +22,14 @@ final class OptionalField<V, B, X> extends Field<V, B> {
     if (value == null) {
       return false;
     }
-    access.set(builder, value);
+    access.set(builder, name(), value);
     return true;
   }
 
   @Override
-  @SuppressWarnings("unchecked") // the enum of the fields and their table are of one type
+  @SuppressWarnings("unchecked") // the table has put the codec beside the field
   void write(V value, Writing out) throws IOException {
-    Optional<X> inner = (Optional<X>) access.get(value);
+    Optional<X> inner = (Optional<X>) access.get(value, name());
     if (inner.isPresent()) {
       out.name(name());
       codec.write(inner.get(), out);

@@ -21,15 +21,15 @@ final class RequiredField<V, B, X> extends Field<V, B> {
     if (value == null) {
       return false;
     }
-    access.set(builder, value);
+    access.set(builder, name(), value);
     return true;
   }
 
   @Override
-  @SuppressWarnings("unchecked") // the enum of the fields and their table are of one type
+  @SuppressWarnings("unchecked") // the table has put the codec beside the field
   void write(V value, Writing out) throws IOException {
     out.name(name());
-    codec.write((X) access.get(value), out);
+    codec.write((X) access.get(value, name()), out);
   }
 
   @Override

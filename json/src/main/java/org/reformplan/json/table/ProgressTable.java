@@ -312,7 +312,7 @@ public final class ProgressTable {
                       "The channel, as the requirement names it")
                   .optional(
                       "mark",
-                      ReportingTable.SENT_MARK,
+                      SentRuleTable.SENT_MARK,
                       ReportSubmission::getMark,
                       ReportSubmission.Builder::mark,
                       "Thời điểm gửi là thời điểm nào",
@@ -336,7 +336,7 @@ public final class ProgressTable {
                       ReportRequest.Builder::build)
                   .required(
                       "requirement",
-                      ReportingTable.REQUIREMENT,
+                      ReportRequirementTable.REQUIREMENT,
                       ReportRequest::getRequirement,
                       ReportRequest.Builder::requirement,
                       "Báo cáo được yêu cầu",

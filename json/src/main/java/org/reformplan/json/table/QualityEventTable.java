@@ -172,7 +172,7 @@ final class QualityEventTable {
                       "The cause of the nonconformity")
                   .optional(
                       "responsiblePerson",
-                      OrganisationTable.PERSON,
+                      PersonTable.PERSON,
                       CorrectiveAction::getResponsiblePerson,
                       CorrectiveAction.Builder::responsiblePerson,
                       "Người chịu trách nhiệm",
@@ -189,7 +189,7 @@ final class QualityEventTable {
                       ManagementReview.Builder::build)
                   .optional(
                       "chair",
-                      OrganisationTable.PERSON,
+                      PersonTable.PERSON,
                       ManagementReview::getChair,
                       ManagementReview.Builder::chair,
                       "Người chủ trì",
@@ -271,42 +271,42 @@ final class QualityEventTable {
                       "A management review")
                   .optional(
                       "announcement",
-                      QualityTable.ANNOUNCEMENT,
+                      ConformityAnnouncementTable.ANNOUNCEMENT,
                       only(ConformityAnnouncement.class),
                       (draft, event) -> draft.events.add(event),
                       "Công bố",
                       "An announcement of conformity")
                   .optional(
                       "stage",
-                      QualityTable.STAGE_RECORD,
+                      StageRecordTable.STAGE_RECORD,
                       only(StageRecord.class),
                       (draft, event) -> draft.events.add(event),
                       "Đạt một giai đoạn",
                       "A stage that was reached")
                   .optional(
                       "scope",
-                      QualityTable.SCOPE,
+                      QualityScopeTable.SCOPE,
                       only(QualityScope.class),
                       (draft, event) -> draft.events.add(event),
                       "Phạm vi mới",
                       "Another scope")
                   .optional(
                       "standard",
-                      QualityStandardTable.STANDARD,
+                      QualityStandardCodec.STANDARD,
                       only(QualityStandard.class),
                       (draft, event) -> draft.events.add(event),
                       "Phiên bản tiêu chuẩn mới",
                       "The edition that it moves to")
                   .optional(
                       "board",
-                      QualityTable.BOARD,
+                      SteeringBoardTable.BOARD,
                       only(SteeringBoard.class),
                       (draft, event) -> draft.events.add(event),
                       "Ban chỉ đạo mới",
                       "Another steering board")
                   .optional(
                       "process",
-                      QualityTable.PROCESS,
+                      QualityProcessTable.PROCESS,
                       only(QualityProcess.class),
                       (draft, event) -> draft.events.add(event),
                       "Quy trình mới hoặc thay thế",

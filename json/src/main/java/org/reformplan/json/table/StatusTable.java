@@ -90,10 +90,10 @@ public final class StatusTable {
                 entry -> entry.getDuty().getTitle(),
                 "Nội dung",
                 "What it is")
-            .list("units", TaskTable.UNIT, DutyStatus::getUnits, "Chủ trì", "Who leads")
+            .list("units", UnitReferenceCodec.UNIT, DutyStatus::getUnits, "Chủ trì", "Who leads")
             .list(
                 "coordinatingUnits",
-                TaskTable.UNIT,
+                UnitReferenceCodec.UNIT,
                 DutyStatus::getCoordinatingUnits,
                 "Phối hợp",
                 "Who coordinates")
