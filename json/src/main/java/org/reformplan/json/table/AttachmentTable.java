@@ -27,17 +27,17 @@ final class AttachmentTable extends TypeTable<Attachment, Attachment.Builder> {
   }
 
   @Override
-  public Attachment.Builder start() {
+  protected Attachment.Builder start() {
     return Attachment.builder();
   }
 
   @Override
-  public Attachment finish(Attachment.Builder builder) {
+  protected Attachment finish(Attachment.Builder builder) {
     return builder.build();
   }
 
   @Override
-  public Object get(Attachment value, String field) {
+  protected Object get(Attachment value, String field) {
     return switch (field) {
       case "number" -> value.getNumber();
       case "title" -> value.getTitle();
@@ -48,7 +48,7 @@ final class AttachmentTable extends TypeTable<Attachment, Attachment.Builder> {
   }
 
   @Override
-  public void set(Attachment.Builder builder, String field, Object part) {
+  protected void set(Attachment.Builder builder, String field, Object part) {
     switch (field) {
       case "number" -> builder.number((String) part);
       case "title" -> builder.title((String) part);

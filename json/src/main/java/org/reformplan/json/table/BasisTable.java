@@ -25,17 +25,17 @@ final class BasisTable extends TypeTable<LegalBasis, BasisTable.Draft> {
   }
 
   @Override
-  public Draft start() {
+  protected Draft start() {
     return new Draft();
   }
 
   @Override
-  public LegalBasis finish(Draft builder) {
+  protected LegalBasis finish(Draft builder) {
     return builder.finish();
   }
 
   @Override
-  public Object get(LegalBasis value, String field) {
+  protected Object get(LegalBasis value, String field) {
     return switch (field) {
       case "citation" -> value.getCitation();
       case "status" -> value.getStatus();
@@ -44,7 +44,7 @@ final class BasisTable extends TypeTable<LegalBasis, BasisTable.Draft> {
   }
 
   @Override
-  public void set(Draft builder, String field, Object part) {
+  protected void set(Draft builder, String field, Object part) {
     switch (field) {
       case "citation" -> builder.citation = (BilingualText) part;
       case "status" -> builder.status = (BasisStatus) part;

@@ -21,17 +21,17 @@ final class BilingualTextTable extends TypeTable<BilingualText, BilingualTextTab
   }
 
   @Override
-  public Draft start() {
+  protected Draft start() {
     return new Draft();
   }
 
   @Override
-  public BilingualText finish(Draft builder) {
+  protected BilingualText finish(Draft builder) {
     return builder.finish();
   }
 
   @Override
-  public Object get(BilingualText value, String field) {
+  protected Object get(BilingualText value, String field) {
     return switch (field) {
       case "vi" -> value.getVi();
       case "en" -> value.getEn();
@@ -40,7 +40,7 @@ final class BilingualTextTable extends TypeTable<BilingualText, BilingualTextTab
   }
 
   @Override
-  public void set(Draft builder, String field, Object part) {
+  protected void set(Draft builder, String field, Object part) {
     switch (field) {
       case "vi" -> builder.vi = (String) part;
       case "en" -> builder.en = (String) part;

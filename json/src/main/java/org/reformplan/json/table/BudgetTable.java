@@ -21,17 +21,17 @@ final class BudgetTable extends TypeTable<Budget, Budget.Builder> {
   }
 
   @Override
-  public Budget.Builder start() {
+  protected Budget.Builder start() {
     return Budget.builder();
   }
 
   @Override
-  public Budget finish(Budget.Builder builder) {
+  protected Budget finish(Budget.Builder builder) {
     return builder.build();
   }
 
   @Override
-  public Object get(Budget value, String field) {
+  protected Object get(Budget value, String field) {
     return switch (field) {
       case "amount" -> value.getAmount();
       case "source" -> value.getSource();
@@ -40,7 +40,7 @@ final class BudgetTable extends TypeTable<Budget, Budget.Builder> {
   }
 
   @Override
-  public void set(Budget.Builder builder, String field, Object part) {
+  protected void set(Budget.Builder builder, String field, Object part) {
     switch (field) {
       case "amount" -> builder.amount((Long) part);
       case "source" -> builder.source((String) part);

@@ -23,17 +23,17 @@ final class ClauseExclusionTable extends TypeTable<ClauseExclusion, ClauseExclus
   }
 
   @Override
-  public ClauseExclusion.Builder start() {
+  protected ClauseExclusion.Builder start() {
     return ClauseExclusion.builder();
   }
 
   @Override
-  public ClauseExclusion finish(ClauseExclusion.Builder builder) {
+  protected ClauseExclusion finish(ClauseExclusion.Builder builder) {
     return builder.build();
   }
 
   @Override
-  public Object get(ClauseExclusion value, String field) {
+  protected Object get(ClauseExclusion value, String field) {
     return switch (field) {
       case "clauseCode" -> value.getClauseCode();
       case "reason" -> value.getReason();
@@ -42,7 +42,7 @@ final class ClauseExclusionTable extends TypeTable<ClauseExclusion, ClauseExclus
   }
 
   @Override
-  public void set(ClauseExclusion.Builder builder, String field, Object part) {
+  protected void set(ClauseExclusion.Builder builder, String field, Object part) {
     switch (field) {
       case "clauseCode" -> builder.clauseCode((String) part);
       case "reason" -> builder.reason((String) part);

@@ -36,17 +36,17 @@ final class ConformityAnnouncementTable
   }
 
   @Override
-  public ConformityAnnouncement.Builder start() {
+  protected ConformityAnnouncement.Builder start() {
     return ConformityAnnouncement.builder();
   }
 
   @Override
-  public ConformityAnnouncement finish(ConformityAnnouncement.Builder builder) {
+  protected ConformityAnnouncement finish(ConformityAnnouncement.Builder builder) {
     return builder.build();
   }
 
   @Override
-  public Object get(ConformityAnnouncement value, String field) {
+  protected Object get(ConformityAnnouncement value, String field) {
     return switch (field) {
       case "document" -> value.getDocument();
       case "day" -> value.getDay();
@@ -56,7 +56,7 @@ final class ConformityAnnouncementTable
   }
 
   @Override
-  public void set(ConformityAnnouncement.Builder builder, String field, Object part) {
+  protected void set(ConformityAnnouncement.Builder builder, String field, Object part) {
     switch (field) {
       case "document" -> builder.document((DocumentReference) part);
       case "day" -> builder.day((LocalDate) part);

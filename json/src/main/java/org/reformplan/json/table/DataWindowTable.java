@@ -32,17 +32,17 @@ final class DataWindowTable extends TypeTable<DataWindow, DataWindowTable.Draft>
   }
 
   @Override
-  public Draft start() {
+  protected Draft start() {
     return new Draft();
   }
 
   @Override
-  public DataWindow finish(Draft builder) {
+  protected DataWindow finish(Draft builder) {
     return builder.finish();
   }
 
   @Override
-  public Object get(DataWindow value, String field) {
+  protected Object get(DataWindow value, String field) {
     return switch (field) {
       case "kind" -> WindowKind.of(value);
       case "closingDay" -> value.getClosingDay();
@@ -52,7 +52,7 @@ final class DataWindowTable extends TypeTable<DataWindow, DataWindowTable.Draft>
   }
 
   @Override
-  public void set(Draft builder, String field, Object part) {
+  protected void set(Draft builder, String field, Object part) {
     switch (field) {
       case "kind" -> builder.kind = (WindowKind) part;
       case "closingDay" -> builder.closingDay = (Integer) part;

@@ -34,17 +34,17 @@ final class DeadlineInWordsTable extends TypeTable<WordedDeadline, DeadlineInWor
   }
 
   @Override
-  public Draft start() {
+  protected Draft start() {
     return new Draft();
   }
 
   @Override
-  public WordedDeadline finish(Draft builder) {
+  protected WordedDeadline finish(Draft builder) {
     return builder.finish();
   }
 
   @Override
-  public Object get(WordedDeadline value, String field) {
+  protected Object get(WordedDeadline value, String field) {
     return switch (field) {
       case "text" -> value.text();
       case "meaning" -> value.meaning();
@@ -54,7 +54,7 @@ final class DeadlineInWordsTable extends TypeTable<WordedDeadline, DeadlineInWor
   }
 
   @Override
-  public void set(Draft builder, String field, Object part) {
+  protected void set(Draft builder, String field, Object part) {
     switch (field) {
       case "text" -> builder.text = (String) part;
       case "meaning" -> builder.meaning = (String) part;

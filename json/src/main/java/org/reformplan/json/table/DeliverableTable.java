@@ -26,17 +26,17 @@ final class DeliverableTable extends TypeTable<Deliverable, Deliverable.Builder>
   }
 
   @Override
-  public Deliverable.Builder start() {
+  protected Deliverable.Builder start() {
     return Deliverable.builder();
   }
 
   @Override
-  public Deliverable finish(Deliverable.Builder builder) {
+  protected Deliverable finish(Deliverable.Builder builder) {
     return builder.build();
   }
 
   @Override
-  public Object get(Deliverable value, String field) {
+  protected Object get(Deliverable value, String field) {
     return switch (field) {
       case "name" -> value.getName();
       case "kind" -> value.getKind();
@@ -47,7 +47,7 @@ final class DeliverableTable extends TypeTable<Deliverable, Deliverable.Builder>
   }
 
   @Override
-  public void set(Deliverable.Builder builder, String field, Object part) {
+  protected void set(Deliverable.Builder builder, String field, Object part) {
     switch (field) {
       case "name" -> builder.name((String) part);
       case "kind" -> builder.kind((String) part);

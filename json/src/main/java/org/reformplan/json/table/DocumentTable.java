@@ -43,17 +43,17 @@ final class DocumentTable extends TypeTable<DocumentReference, DocumentReference
   }
 
   @Override
-  public DocumentReference.Builder start() {
+  protected DocumentReference.Builder start() {
     return DocumentReference.builder();
   }
 
   @Override
-  public DocumentReference finish(DocumentReference.Builder builder) {
+  protected DocumentReference finish(DocumentReference.Builder builder) {
     return builder.build();
   }
 
   @Override
-  public Object get(DocumentReference value, String field) {
+  protected Object get(DocumentReference value, String field) {
     return switch (field) {
       case "number" -> value.getNumber();
       case "date" -> value.getDate();
@@ -65,7 +65,7 @@ final class DocumentTable extends TypeTable<DocumentReference, DocumentReference
   }
 
   @Override
-  public void set(DocumentReference.Builder builder, String field, Object part) {
+  protected void set(DocumentReference.Builder builder, String field, Object part) {
     switch (field) {
       case "number" -> builder.number((DocumentNumber) part);
       case "date" -> builder.date((LocalDate) part);

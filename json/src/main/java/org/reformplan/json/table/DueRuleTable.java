@@ -55,12 +55,12 @@ final class DueRuleTable extends TypeTable<DueRule, DueRule.Builder> {
   }
 
   @Override
-  public DueRule.Builder start() {
+  protected DueRule.Builder start() {
     return DueRule.builder();
   }
 
   @Override
-  public DueRule finish(DueRule.Builder builder) {
+  protected DueRule finish(DueRule.Builder builder) {
     try {
       return builder.build();
     } catch (IllegalArgumentException e) {
@@ -74,7 +74,7 @@ final class DueRuleTable extends TypeTable<DueRule, DueRule.Builder> {
   }
 
   @Override
-  public Object get(DueRule value, String field) {
+  protected Object get(DueRule value, String field) {
     return switch (field) {
       case "text" -> value.getText();
       case "operator" -> value.getOperator();
@@ -90,7 +90,7 @@ final class DueRuleTable extends TypeTable<DueRule, DueRule.Builder> {
   }
 
   @Override
-  public void set(DueRule.Builder builder, String field, Object part) {
+  protected void set(DueRule.Builder builder, String field, Object part) {
     switch (field) {
       case "text" -> builder.text((String) part);
       case "operator" -> builder.operator((DueOperator) part);

@@ -34,17 +34,17 @@ final class ObjectiveTable extends TypeTable<Objective, Objective.Builder> {
   }
 
   @Override
-  public Objective.Builder start() {
+  protected Objective.Builder start() {
     return Objective.builder();
   }
 
   @Override
-  public Objective finish(Objective.Builder builder) {
+  protected Objective finish(Objective.Builder builder) {
     return builder.build();
   }
 
   @Override
-  public Object get(Objective value, String field) {
+  protected Object get(Objective value, String field) {
     return switch (field) {
       case "code" -> value.getCode();
       case "kind" -> value.getKind();
@@ -59,7 +59,7 @@ final class ObjectiveTable extends TypeTable<Objective, Objective.Builder> {
   }
 
   @Override
-  public void set(Objective.Builder builder, String field, Object part) {
+  protected void set(Objective.Builder builder, String field, Object part) {
     switch (field) {
       case "code" -> builder.code((String) part);
       case "kind" -> builder.kind((ObjectiveKind) part);

@@ -23,17 +23,17 @@ final class PeriodTable extends TypeTable<CalendarPeriod, PeriodTable.Draft> {
   }
 
   @Override
-  public Draft start() {
+  protected Draft start() {
     return new Draft();
   }
 
   @Override
-  public CalendarPeriod finish(Draft builder) {
+  protected CalendarPeriod finish(Draft builder) {
     return builder.finish();
   }
 
   @Override
-  public Object get(CalendarPeriod value, String field) {
+  protected Object get(CalendarPeriod value, String field) {
     return switch (field) {
       case "from" -> value.getStart();
       case "to" -> value.getEndInclusive();
@@ -42,7 +42,7 @@ final class PeriodTable extends TypeTable<CalendarPeriod, PeriodTable.Draft> {
   }
 
   @Override
-  public void set(Draft builder, String field, Object part) {
+  protected void set(Draft builder, String field, Object part) {
     switch (field) {
       case "from" -> builder.from = (LocalDate) part;
       case "to" -> builder.to = (LocalDate) part;

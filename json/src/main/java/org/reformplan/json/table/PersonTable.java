@@ -20,17 +20,17 @@ final class PersonTable extends TypeTable<Person, Person.Builder> {
   }
 
   @Override
-  public Person.Builder start() {
+  protected Person.Builder start() {
     return Person.builder();
   }
 
   @Override
-  public Person finish(Person.Builder builder) {
+  protected Person finish(Person.Builder builder) {
     return builder.build();
   }
 
   @Override
-  public Object get(Person value, String field) {
+  protected Object get(Person value, String field) {
     return switch (field) {
       case "name" -> value.getName();
       case "position" -> value.getPosition();
@@ -39,7 +39,7 @@ final class PersonTable extends TypeTable<Person, Person.Builder> {
   }
 
   @Override
-  public void set(Person.Builder builder, String field, Object part) {
+  protected void set(Person.Builder builder, String field, Object part) {
     switch (field) {
       case "name" -> builder.name((String) part);
       case "position" -> builder.position((String) part);

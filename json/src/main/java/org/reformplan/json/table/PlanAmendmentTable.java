@@ -38,17 +38,17 @@ final class PlanAmendmentTable extends TypeTable<PlanAmendment, PlanAmendment.Bu
   }
 
   @Override
-  public PlanAmendment.Builder start() {
+  protected PlanAmendment.Builder start() {
     return PlanAmendment.builder();
   }
 
   @Override
-  public PlanAmendment finish(PlanAmendment.Builder builder) {
+  protected PlanAmendment finish(PlanAmendment.Builder builder) {
     return builder.build();
   }
 
   @Override
-  public Object get(PlanAmendment value, String field) {
+  protected Object get(PlanAmendment value, String field) {
     return switch (field) {
       case "decision" -> value.getDecision();
       case "effectiveFrom" -> value.getEffectiveFrom();
@@ -59,7 +59,7 @@ final class PlanAmendmentTable extends TypeTable<PlanAmendment, PlanAmendment.Bu
   }
 
   @Override
-  public void set(PlanAmendment.Builder builder, String field, Object part) {
+  protected void set(PlanAmendment.Builder builder, String field, Object part) {
     switch (field) {
       case "decision" -> builder.decision((DocumentReference) part);
       case "effectiveFrom" -> builder.effectiveFrom((LocalDate) part);

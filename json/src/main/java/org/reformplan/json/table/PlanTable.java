@@ -131,17 +131,17 @@ public final class PlanTable extends TypeTable<ReformPlan, ReformPlan.Builder> {
   }
 
   @Override
-  public ReformPlan.Builder start() {
+  protected ReformPlan.Builder start() {
     return ReformPlan.builder();
   }
 
   @Override
-  public ReformPlan finish(ReformPlan.Builder builder) {
+  protected ReformPlan finish(ReformPlan.Builder builder) {
     return builder.build();
   }
 
   @Override
-  public Object get(ReformPlan value, String field) {
+  protected Object get(ReformPlan value, String field) {
     return switch (field) {
       case "title" -> value.getTitle();
       case PERIOD_FIELD -> value.getPeriod();
@@ -171,7 +171,7 @@ public final class PlanTable extends TypeTable<ReformPlan, ReformPlan.Builder> {
   }
 
   @Override
-  public void set(ReformPlan.Builder builder, String field, Object part) {
+  protected void set(ReformPlan.Builder builder, String field, Object part) {
     switch (field) {
       case "title" -> builder.title((String) part);
       case PERIOD_FIELD -> builder.period((CalendarPeriod) part);

@@ -48,17 +48,17 @@ final class ProgrammeTable extends TypeTable<ReformProgramme, ReformProgramme.Bu
   }
 
   @Override
-  public ReformProgramme.Builder start() {
+  protected ReformProgramme.Builder start() {
     return ReformProgramme.builder();
   }
 
   @Override
-  public ReformProgramme finish(ReformProgramme.Builder builder) {
+  protected ReformProgramme finish(ReformProgramme.Builder builder) {
     return builder.build();
   }
 
   @Override
-  public Object get(ReformProgramme value, String field) {
+  protected Object get(ReformProgramme value, String field) {
     return switch (field) {
       case "code" -> value.getCode();
       case "name" -> value.getName();
@@ -73,7 +73,7 @@ final class ProgrammeTable extends TypeTable<ReformProgramme, ReformProgramme.Bu
   }
 
   @Override
-  public void set(ReformProgramme.Builder builder, String field, Object part) {
+  protected void set(ReformProgramme.Builder builder, String field, Object part) {
     switch (field) {
       case "code" -> builder.code((String) part);
       case "name" -> builder.name((BilingualText) part);

@@ -29,17 +29,17 @@ final class QualityClauseTable extends TypeTable<QualityClause, QualityClause.Bu
   }
 
   @Override
-  public QualityClause.Builder start() {
+  protected QualityClause.Builder start() {
     return QualityClause.builder();
   }
 
   @Override
-  public QualityClause finish(QualityClause.Builder builder) {
+  protected QualityClause finish(QualityClause.Builder builder) {
     return builder.build();
   }
 
   @Override
-  public Object get(QualityClause value, String field) {
+  protected Object get(QualityClause value, String field) {
     return switch (field) {
       case "code" -> value.getCode();
       case "title" -> value.getTitle();
@@ -50,7 +50,7 @@ final class QualityClauseTable extends TypeTable<QualityClause, QualityClause.Bu
   }
 
   @Override
-  public void set(QualityClause.Builder builder, String field, Object part) {
+  protected void set(QualityClause.Builder builder, String field, Object part) {
     switch (field) {
       case "code" -> builder.code((String) part);
       case "title" -> builder.title((BilingualText) part);

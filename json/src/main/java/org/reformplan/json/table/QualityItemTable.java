@@ -80,17 +80,17 @@ final class QualityItemTable extends TypeTable<QualityItem, QualityItem.Builder>
   }
 
   @Override
-  public QualityItem.Builder start() {
+  protected QualityItem.Builder start() {
     return QualityItem.builder();
   }
 
   @Override
-  public QualityItem finish(QualityItem.Builder builder) {
+  protected QualityItem finish(QualityItem.Builder builder) {
     return builder.build();
   }
 
   @Override
-  public Object get(QualityItem value, String field) {
+  protected Object get(QualityItem value, String field) {
     return switch (field) {
       case "code" -> value.getCode();
       case "number" -> value.getNumber();
@@ -112,7 +112,7 @@ final class QualityItemTable extends TypeTable<QualityItem, QualityItem.Builder>
   }
 
   @Override
-  public void set(QualityItem.Builder builder, String field, Object part) {
+  protected void set(QualityItem.Builder builder, String field, Object part) {
     switch (field) {
       case "code" -> builder.code((String) part);
       case "number" -> builder.number((String) part);

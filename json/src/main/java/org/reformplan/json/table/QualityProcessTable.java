@@ -47,17 +47,17 @@ final class QualityProcessTable extends TypeTable<QualityProcess, QualityProcess
   }
 
   @Override
-  public QualityProcess.Builder start() {
+  protected QualityProcess.Builder start() {
     return QualityProcess.builder();
   }
 
   @Override
-  public QualityProcess finish(QualityProcess.Builder builder) {
+  protected QualityProcess finish(QualityProcess.Builder builder) {
     return builder.build();
   }
 
   @Override
-  public Object get(QualityProcess value, String field) {
+  protected Object get(QualityProcess value, String field) {
     return switch (field) {
       case "code" -> value.getCode();
       case "title" -> value.getTitle();
@@ -72,7 +72,7 @@ final class QualityProcessTable extends TypeTable<QualityProcess, QualityProcess
   }
 
   @Override
-  public void set(QualityProcess.Builder builder, String field, Object part) {
+  protected void set(QualityProcess.Builder builder, String field, Object part) {
     switch (field) {
       case "code" -> builder.code((String) part);
       case "title" -> builder.title((String) part);

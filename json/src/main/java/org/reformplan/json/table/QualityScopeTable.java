@@ -41,17 +41,17 @@ final class QualityScopeTable extends TypeTable<QualityScope, QualityScope.Build
   }
 
   @Override
-  public QualityScope.Builder start() {
+  protected QualityScope.Builder start() {
     return QualityScope.builder();
   }
 
   @Override
-  public QualityScope finish(QualityScope.Builder builder) {
+  protected QualityScope finish(QualityScope.Builder builder) {
     return builder.build();
   }
 
   @Override
-  public Object get(QualityScope value, String field) {
+  protected Object get(QualityScope value, String field) {
     return switch (field) {
       case "statement" -> value.getStatement();
       case "procedures" -> value.getProcedures();
@@ -63,7 +63,7 @@ final class QualityScopeTable extends TypeTable<QualityScope, QualityScope.Build
   }
 
   @Override
-  public void set(QualityScope.Builder builder, String field, Object part) {
+  protected void set(QualityScope.Builder builder, String field, Object part) {
     switch (field) {
       case "statement" -> builder.statement((String) part);
       case "procedures" -> builder.addProcedure((ScopedProcedure) part);

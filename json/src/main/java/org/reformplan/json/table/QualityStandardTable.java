@@ -40,17 +40,17 @@ final class QualityStandardTable extends TypeTable<QualityStandard, QualityStand
   }
 
   @Override
-  public QualityStandard.Builder start() {
+  protected QualityStandard.Builder start() {
     return QualityStandard.builder();
   }
 
   @Override
-  public QualityStandard finish(QualityStandard.Builder builder) {
+  protected QualityStandard finish(QualityStandard.Builder builder) {
     return builder.build();
   }
 
   @Override
-  public Object get(QualityStandard value, String field) {
+  protected Object get(QualityStandard value, String field) {
     return switch (field) {
       case "code" -> value.getCode();
       case "name" -> value.getName();
@@ -62,7 +62,7 @@ final class QualityStandardTable extends TypeTable<QualityStandard, QualityStand
   }
 
   @Override
-  public void set(QualityStandard.Builder builder, String field, Object part) {
+  protected void set(QualityStandard.Builder builder, String field, Object part) {
     switch (field) {
       case "code" -> builder.code((String) part);
       case "name" -> builder.name((BilingualText) part);

@@ -59,17 +59,17 @@ final class QualitySystemTable extends TypeTable<QualitySystem, QualitySystem.Bu
   }
 
   @Override
-  public QualitySystem.Builder start() {
+  protected QualitySystem.Builder start() {
     return QualitySystem.builder();
   }
 
   @Override
-  public QualitySystem finish(QualitySystem.Builder builder) {
+  protected QualitySystem finish(QualitySystem.Builder builder) {
     return builder.build();
   }
 
   @Override
-  public Object get(QualitySystem value, String field) {
+  protected Object get(QualitySystem value, String field) {
     return switch (field) {
       case "unitCode" -> value.getUnitCode();
       case "name" -> value.getName();
@@ -89,7 +89,7 @@ final class QualitySystemTable extends TypeTable<QualitySystem, QualitySystem.Bu
   }
 
   @Override
-  public void set(QualitySystem.Builder builder, String field, Object part) {
+  protected void set(QualitySystem.Builder builder, String field, Object part) {
     switch (field) {
       case "unitCode" -> builder.unitCode((String) part);
       case "name" -> builder.name((String) part);

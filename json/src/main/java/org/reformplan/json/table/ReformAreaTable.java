@@ -22,17 +22,17 @@ final class ReformAreaTable extends TypeTable<ReformArea, ReformAreaTable.Draft>
   }
 
   @Override
-  public Draft start() {
+  protected Draft start() {
     return new Draft();
   }
 
   @Override
-  public ReformArea finish(Draft builder) {
+  protected ReformArea finish(Draft builder) {
     return builder.finish();
   }
 
   @Override
-  public Object get(ReformArea value, String field) {
+  protected Object get(ReformArea value, String field) {
     return switch (field) {
       case "code" -> value.getCode();
       case "name" -> value.getName();
@@ -41,7 +41,7 @@ final class ReformAreaTable extends TypeTable<ReformArea, ReformAreaTable.Draft>
   }
 
   @Override
-  public void set(Draft builder, String field, Object part) {
+  protected void set(Draft builder, String field, Object part) {
     switch (field) {
       case "code" -> builder.code = (String) part;
       case "name" -> builder.name = (BilingualText) part;

@@ -22,17 +22,17 @@ final class ReformPhaseTable extends TypeTable<ReformPhase, ReformPhaseTable.Dra
   }
 
   @Override
-  public Draft start() {
+  protected Draft start() {
     return new Draft();
   }
 
   @Override
-  public ReformPhase finish(Draft builder) {
+  protected ReformPhase finish(Draft builder) {
     return builder.finish();
   }
 
   @Override
-  public Object get(ReformPhase value, String field) {
+  protected Object get(ReformPhase value, String field) {
     return switch (field) {
       case "name" -> value.getName();
       case "period" -> value.getPeriod();
@@ -41,7 +41,7 @@ final class ReformPhaseTable extends TypeTable<ReformPhase, ReformPhaseTable.Dra
   }
 
   @Override
-  public void set(Draft builder, String field, Object part) {
+  protected void set(Draft builder, String field, Object part) {
     switch (field) {
       case "name" -> builder.name = (String) part;
       case "period" -> builder.period = (CalendarPeriod) part;

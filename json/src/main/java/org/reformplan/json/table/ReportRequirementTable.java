@@ -77,17 +77,17 @@ final class ReportRequirementTable extends TypeTable<ReportRequirement, ReportRe
   }
 
   @Override
-  public ReportRequirement.Builder start() {
+  protected ReportRequirement.Builder start() {
     return ReportRequirement.builder();
   }
 
   @Override
-  public ReportRequirement finish(ReportRequirement.Builder builder) {
+  protected ReportRequirement finish(ReportRequirement.Builder builder) {
     return builder.build();
   }
 
   @Override
-  public Object get(ReportRequirement value, String field) {
+  protected Object get(ReportRequirement value, String field) {
     return switch (field) {
       case "code" -> value.getCode();
       case "kind" -> value.getKind();
@@ -113,7 +113,7 @@ final class ReportRequirementTable extends TypeTable<ReportRequirement, ReportRe
   }
 
   @Override
-  public void set(ReportRequirement.Builder builder, String field, Object part) {
+  protected void set(ReportRequirement.Builder builder, String field, Object part) {
     switch (field) {
       case "code" -> builder.code((String) part);
       case "kind" -> builder.kind((ReportKind) part);

@@ -9,7 +9,7 @@ import org.reformplan.reporting.ReportTier;
 
 /** The table of the levels that a report climbs. */
 final class ReportTierTable extends TypeTable<ReportTier, ReportTier.Builder> {
-  private static final int MOST_LEVELS = 100;
+  static final int MOST_LEVELS = 100;
 
   static final ValueCodec<ReportTier> TIER = new ReportTierTable();
 
@@ -33,17 +33,17 @@ final class ReportTierTable extends TypeTable<ReportTier, ReportTier.Builder> {
   }
 
   @Override
-  public ReportTier.Builder start() {
+  protected ReportTier.Builder start() {
     return ReportTier.builder();
   }
 
   @Override
-  public ReportTier finish(ReportTier.Builder builder) {
+  protected ReportTier finish(ReportTier.Builder builder) {
     return builder.build();
   }
 
   @Override
-  public Object get(ReportTier value, String field) {
+  protected Object get(ReportTier value, String field) {
     return switch (field) {
       case "level" -> value.getLevel();
       case "recipient" -> value.getRecipient();
@@ -53,7 +53,7 @@ final class ReportTierTable extends TypeTable<ReportTier, ReportTier.Builder> {
   }
 
   @Override
-  public void set(ReportTier.Builder builder, String field, Object part) {
+  protected void set(ReportTier.Builder builder, String field, Object part) {
     switch (field) {
       case "level" -> builder.level((Integer) part);
       case "recipient" -> builder.recipient((String) part);

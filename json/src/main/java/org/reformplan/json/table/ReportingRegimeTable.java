@@ -31,17 +31,17 @@ final class ReportingRegimeTable extends TypeTable<ReportingRegime, ReportingReg
   }
 
   @Override
-  public ReportingRegime.Builder start() {
+  protected ReportingRegime.Builder start() {
     return ReportingRegime.builder();
   }
 
   @Override
-  public ReportingRegime finish(ReportingRegime.Builder builder) {
+  protected ReportingRegime finish(ReportingRegime.Builder builder) {
     return builder.build();
   }
 
   @Override
-  public Object get(ReportingRegime value, String field) {
+  protected Object get(ReportingRegime value, String field) {
     return switch (field) {
       case "text" -> value.getText();
       case "sources" -> value.getSources();
@@ -51,7 +51,7 @@ final class ReportingRegimeTable extends TypeTable<ReportingRegime, ReportingReg
   }
 
   @Override
-  public void set(ReportingRegime.Builder builder, String field, Object part) {
+  protected void set(ReportingRegime.Builder builder, String field, Object part) {
     switch (field) {
       case "text" -> builder.text((String) part);
       case "sources" -> builder.addSource((DocumentReference) part);

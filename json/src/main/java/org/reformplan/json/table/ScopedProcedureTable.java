@@ -23,17 +23,17 @@ final class ScopedProcedureTable extends TypeTable<ScopedProcedure, ScopedProced
   }
 
   @Override
-  public ScopedProcedure.Builder start() {
+  protected ScopedProcedure.Builder start() {
     return ScopedProcedure.builder();
   }
 
   @Override
-  public ScopedProcedure finish(ScopedProcedure.Builder builder) {
+  protected ScopedProcedure finish(ScopedProcedure.Builder builder) {
     return builder.build();
   }
 
   @Override
-  public Object get(ScopedProcedure value, String field) {
+  protected Object get(ScopedProcedure value, String field) {
     return switch (field) {
       case "code" -> value.getCode();
       case "name" -> value.getName();
@@ -42,7 +42,7 @@ final class ScopedProcedureTable extends TypeTable<ScopedProcedure, ScopedProced
   }
 
   @Override
-  public void set(ScopedProcedure.Builder builder, String field, Object part) {
+  protected void set(ScopedProcedure.Builder builder, String field, Object part) {
     switch (field) {
       case "code" -> builder.code((String) part);
       case "name" -> builder.name((String) part);

@@ -34,17 +34,17 @@ final class SentRuleTable extends TypeTable<SentRule, SentRuleTable.Draft> {
   }
 
   @Override
-  public Draft start() {
+  protected Draft start() {
     return new Draft();
   }
 
   @Override
-  public SentRule finish(Draft builder) {
+  protected SentRule finish(Draft builder) {
     return builder.finish();
   }
 
   @Override
-  public Object get(SentRule value, String field) {
+  protected Object get(SentRule value, String field) {
     return switch (field) {
       case "channels" -> value.isAllChannels() ? SentChannels.ALL : SentChannels.ANY;
       case "marks" -> List.copyOf(value.getMarks());
@@ -53,7 +53,7 @@ final class SentRuleTable extends TypeTable<SentRule, SentRuleTable.Draft> {
   }
 
   @Override
-  public void set(Draft builder, String field, Object part) {
+  protected void set(Draft builder, String field, Object part) {
     switch (field) {
       case "channels" -> builder.channels = (SentChannels) part;
       case "marks" -> builder.marks.add((SentMark) part);

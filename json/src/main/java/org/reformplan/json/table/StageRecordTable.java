@@ -27,17 +27,17 @@ final class StageRecordTable extends TypeTable<StageRecord, StageRecord.Builder>
   }
 
   @Override
-  public StageRecord.Builder start() {
+  protected StageRecord.Builder start() {
     return StageRecord.builder();
   }
 
   @Override
-  public StageRecord finish(StageRecord.Builder builder) {
+  protected StageRecord finish(StageRecord.Builder builder) {
     return builder.build();
   }
 
   @Override
-  public Object get(StageRecord value, String field) {
+  protected Object get(StageRecord value, String field) {
     return switch (field) {
       case "stage" -> value.getStage();
       case "day" -> value.getDay();
@@ -47,7 +47,7 @@ final class StageRecordTable extends TypeTable<StageRecord, StageRecord.Builder>
   }
 
   @Override
-  public void set(StageRecord.Builder builder, String field, Object part) {
+  protected void set(StageRecord.Builder builder, String field, Object part) {
     switch (field) {
       case "stage" -> builder.stage((QualityStage) part);
       case "day" -> builder.day((LocalDate) part);

@@ -32,17 +32,17 @@ final class SteeringBoardTable extends TypeTable<SteeringBoard, SteeringBoard.Bu
   }
 
   @Override
-  public SteeringBoard.Builder start() {
+  protected SteeringBoard.Builder start() {
     return SteeringBoard.builder();
   }
 
   @Override
-  public SteeringBoard finish(SteeringBoard.Builder builder) {
+  protected SteeringBoard finish(SteeringBoard.Builder builder) {
     return builder.build();
   }
 
   @Override
-  public Object get(SteeringBoard value, String field) {
+  protected Object get(SteeringBoard value, String field) {
     return switch (field) {
       case "head" -> value.getHead();
       case "members" -> value.getMembers();
@@ -53,7 +53,7 @@ final class SteeringBoardTable extends TypeTable<SteeringBoard, SteeringBoard.Bu
   }
 
   @Override
-  public void set(SteeringBoard.Builder builder, String field, Object part) {
+  protected void set(SteeringBoard.Builder builder, String field, Object part) {
     switch (field) {
       case "head" -> builder.head((Person) part);
       case "members" -> builder.addMember((Person) part);

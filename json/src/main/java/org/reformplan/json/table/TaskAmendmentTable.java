@@ -57,17 +57,17 @@ final class TaskAmendmentTable extends TypeTable<TaskAmendment, TaskAmendmentTab
   }
 
   @Override
-  public Draft start() {
+  protected Draft start() {
     return new Draft();
   }
 
   @Override
-  public TaskAmendment finish(Draft builder) {
+  protected TaskAmendment finish(Draft builder) {
     return builder.finish();
   }
 
   @Override
-  public Object get(TaskAmendment value, String field) {
+  protected Object get(TaskAmendment value, String field) {
     return switch (field) {
       case "kind" -> value.getKind();
       case "taskCode" ->
@@ -81,7 +81,7 @@ final class TaskAmendmentTable extends TypeTable<TaskAmendment, TaskAmendmentTab
   }
 
   @Override
-  public void set(Draft builder, String field, Object part) {
+  protected void set(Draft builder, String field, Object part) {
     switch (field) {
       case "kind" -> builder.kind = (Kind) part;
       case "taskCode" -> builder.taskCode = (String) part;

@@ -91,17 +91,17 @@ final class TaskTable extends TypeTable<ReformTask, ReformTask.Builder> {
   }
 
   @Override
-  public ReformTask.Builder start() {
+  protected ReformTask.Builder start() {
     return ReformTask.builder();
   }
 
   @Override
-  public ReformTask finish(ReformTask.Builder builder) {
+  protected ReformTask finish(ReformTask.Builder builder) {
     return builder.build();
   }
 
   @Override
-  public Object get(ReformTask value, String field) {
+  protected Object get(ReformTask value, String field) {
     return switch (field) {
       case "code" -> value.getCode();
       case "number" -> value.getNumber();
@@ -126,7 +126,7 @@ final class TaskTable extends TypeTable<ReformTask, ReformTask.Builder> {
   }
 
   @Override
-  public void set(ReformTask.Builder builder, String field, Object part) {
+  protected void set(ReformTask.Builder builder, String field, Object part) {
     switch (field) {
       case "code" -> builder.code((String) part);
       case "number" -> builder.number((String) part);

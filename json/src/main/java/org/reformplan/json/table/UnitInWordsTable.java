@@ -23,17 +23,17 @@ final class UnitInWordsTable extends TypeTable<UnitReference, UnitInWordsTable.D
   }
 
   @Override
-  public Draft start() {
+  protected Draft start() {
     return new Draft();
   }
 
   @Override
-  public UnitReference finish(Draft builder) {
+  protected UnitReference finish(Draft builder) {
     return builder.finish();
   }
 
   @Override
-  public Object get(UnitReference value, String field) {
+  protected Object get(UnitReference value, String field) {
     return switch (field) {
       case "text" -> value.getText().orElseThrow();
       default -> throw unknown(field);
@@ -41,7 +41,7 @@ final class UnitInWordsTable extends TypeTable<UnitReference, UnitInWordsTable.D
   }
 
   @Override
-  public void set(Draft builder, String field, Object part) {
+  protected void set(Draft builder, String field, Object part) {
     switch (field) {
       case "text" -> builder.text = (String) part;
       default -> throw unknown(field);

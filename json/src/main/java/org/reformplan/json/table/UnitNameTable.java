@@ -27,17 +27,17 @@ final class UnitNameTable extends TypeTable<UnitName, UnitName.Builder> {
   }
 
   @Override
-  public UnitName.Builder start() {
+  protected UnitName.Builder start() {
     return UnitName.builder();
   }
 
   @Override
-  public UnitName finish(UnitName.Builder builder) {
+  protected UnitName finish(UnitName.Builder builder) {
     return builder.build();
   }
 
   @Override
-  public Object get(UnitName value, String field) {
+  protected Object get(UnitName value, String field) {
     return switch (field) {
       case "name" -> value.getName();
       case "validFrom" -> value.getValidFrom();
@@ -47,7 +47,7 @@ final class UnitNameTable extends TypeTable<UnitName, UnitName.Builder> {
   }
 
   @Override
-  public void set(UnitName.Builder builder, String field, Object part) {
+  protected void set(UnitName.Builder builder, String field, Object part) {
     switch (field) {
       case "name" -> builder.name((String) part);
       case "validFrom" -> builder.validFrom((LocalDate) part);

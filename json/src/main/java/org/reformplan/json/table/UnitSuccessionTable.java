@@ -41,17 +41,17 @@ final class UnitSuccessionTable extends TypeTable<UnitSuccession, UnitSuccession
   }
 
   @Override
-  public UnitSuccession.Builder start() {
+  protected UnitSuccession.Builder start() {
     return UnitSuccession.builder();
   }
 
   @Override
-  public UnitSuccession finish(UnitSuccession.Builder builder) {
+  protected UnitSuccession finish(UnitSuccession.Builder builder) {
     return builder.build();
   }
 
   @Override
-  public Object get(UnitSuccession value, String field) {
+  protected Object get(UnitSuccession value, String field) {
     return switch (field) {
       case "kind" -> value.getKind();
       case "unitCode" -> value.getUnitCode();
@@ -62,7 +62,7 @@ final class UnitSuccessionTable extends TypeTable<UnitSuccession, UnitSuccession
   }
 
   @Override
-  public void set(UnitSuccession.Builder builder, String field, Object part) {
+  protected void set(UnitSuccession.Builder builder, String field, Object part) {
     switch (field) {
       case "kind" -> builder.kind((UnitSuccessionKind) part);
       case "unitCode" -> builder.unitCode((String) part);

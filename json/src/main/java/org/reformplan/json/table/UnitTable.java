@@ -55,17 +55,17 @@ final class UnitTable extends TypeTable<Unit, Unit.Builder> {
   }
 
   @Override
-  public Unit.Builder start() {
+  protected Unit.Builder start() {
     return Unit.builder();
   }
 
   @Override
-  public Unit finish(Unit.Builder builder) {
+  protected Unit finish(Unit.Builder builder) {
     return builder.build();
   }
 
   @Override
-  public Object get(Unit value, String field) {
+  protected Object get(Unit value, String field) {
     return switch (field) {
       case "code" -> value.getCode();
       case "name" -> value.getName();
@@ -83,7 +83,7 @@ final class UnitTable extends TypeTable<Unit, Unit.Builder> {
   }
 
   @Override
-  public void set(Unit.Builder builder, String field, Object part) {
+  protected void set(Unit.Builder builder, String field, Object part) {
     switch (field) {
       case "code" -> builder.code((String) part);
       case "name" -> builder.name((String) part);

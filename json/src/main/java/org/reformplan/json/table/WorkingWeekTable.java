@@ -28,17 +28,17 @@ final class WorkingWeekTable extends TypeTable<WorkingWeek, WorkingWeekTable.Dra
   }
 
   @Override
-  public Draft start() {
+  protected Draft start() {
     return new Draft();
   }
 
   @Override
-  public WorkingWeek finish(Draft builder) {
+  protected WorkingWeek finish(Draft builder) {
     return builder.finish();
   }
 
   @Override
-  public Object get(WorkingWeek value, String field) {
+  protected Object get(WorkingWeek value, String field) {
     return switch (field) {
       case "days" -> List.copyOf(value.getWorkedDays());
       default -> throw unknown(field);
@@ -46,7 +46,7 @@ final class WorkingWeekTable extends TypeTable<WorkingWeek, WorkingWeekTable.Dra
   }
 
   @Override
-  public void set(Draft builder, String field, Object part) {
+  protected void set(Draft builder, String field, Object part) {
     switch (field) {
       case "days" -> builder.days.add((DayOfWeek) part);
       default -> throw unknown(field);
