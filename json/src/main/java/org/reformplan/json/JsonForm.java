@@ -5,12 +5,10 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.reformplan.json.codec.Codecs;
 import org.reformplan.json.codec.DocumentScope;
 import org.reformplan.json.codec.Writing;
 import org.reformplan.json.sink.WholeCharacterSink;
 import org.reformplan.json.source.DocumentBytes;
-import org.reformplan.json.table.CheckTable;
 import org.reformplan.json.table.Form;
 import org.reformplan.json.table.PlanScope;
 import org.reformplan.json.token.ReadLimits;
@@ -39,22 +37,7 @@ import org.reformplan.plan.ReformPlan;
  */
 public final class JsonForm<T> {
   private static final Form<ReadFinding> READ_FINDING =
-      Form.written(
-          ReadFinding.class,
-          CheckTable.<ReadFinding>findings("ReadFinding", ReadFinding::getFinding)
-              .always(
-                  "line",
-                  Codecs.wholeNumber(1, Integer.MAX_VALUE),
-                  ReadFinding::getLine,
-                  "Dòng",
-                  "The line")
-              .always(
-                  "column",
-                  Codecs.wholeNumber(1, Integer.MAX_VALUE),
-                  ReadFinding::getColumn,
-                  "Cột",
-                  "The column")
-              .codec());
+      Form.written(ReadFinding.class, ReadFindingTable.READ_FINDING);
 
   private static final List<JsonForm<?>> ALL = allOf(Form.ALL);
 

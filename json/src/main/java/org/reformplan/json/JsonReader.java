@@ -10,8 +10,8 @@ import org.reformplan.calendar.DayOffNotice;
 import org.reformplan.check.Suppression;
 import org.reformplan.json.codec.DocumentScope;
 import org.reformplan.json.codec.ValueCodec;
-import org.reformplan.json.table.NoticeTable;
-import org.reformplan.json.table.SuppressionTable;
+import org.reformplan.json.table.NoticesTable;
+import org.reformplan.json.table.SuppressionsTable;
 import org.reformplan.json.token.ReadLimits;
 
 /**
@@ -52,7 +52,7 @@ public final class JsonReader<T> {
    * @return the reader
    */
   public static JsonReader<List<DayOffNotice>> ofNotices() {
-    return on(NoticeTable.NOTICES);
+    return on(NoticesTable.NOTICES);
   }
 
   /**
@@ -61,7 +61,7 @@ public final class JsonReader<T> {
    * @return the reader
    */
   public static JsonReader<List<Suppression>> ofSuppressions() {
-    return on(SuppressionTable.SUPPRESSIONS);
+    return on(SuppressionsTable.SUPPRESSIONS);
   }
 
   /**

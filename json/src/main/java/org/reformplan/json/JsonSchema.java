@@ -10,12 +10,12 @@ import org.reformplan.json.codec.ObjectCodec;
 import org.reformplan.json.codec.SchemaDocument;
 import org.reformplan.json.codec.ValueCodec;
 import org.reformplan.json.sink.DocumentSink;
-import org.reformplan.json.table.CheckTable;
-import org.reformplan.json.table.DiffTable;
-import org.reformplan.json.table.NoticeTable;
+import org.reformplan.json.table.CheckReportTable;
+import org.reformplan.json.table.NoticesTable;
+import org.reformplan.json.table.PlanDiffTable;
 import org.reformplan.json.table.PlanTable;
 import org.reformplan.json.table.ProgressTable;
-import org.reformplan.json.table.StatusTable;
+import org.reformplan.json.table.StatusBoardTable;
 import org.reformplan.json.token.Layout;
 
 /**
@@ -71,7 +71,7 @@ public final class JsonSchema {
    * @return the schema
    */
   public static JsonSchema ofNotices() {
-    return new JsonSchema(NoticeTable.NOTICES, NoticeTable.SCHEMA_NAME);
+    return new JsonSchema(NoticesTable.NOTICES, NoticesTable.SCHEMA_NAME);
   }
 
   /**
@@ -80,7 +80,7 @@ public final class JsonSchema {
    * @return the schema
    */
   public static JsonSchema ofDiffs() {
-    return new JsonSchema(DiffTable.DIFF, DiffTable.SCHEMA_NAME);
+    return new JsonSchema(PlanDiffTable.DIFF, PlanDiffTable.SCHEMA_NAME);
   }
 
   /**
@@ -89,7 +89,7 @@ public final class JsonSchema {
    * @return the schema
    */
   public static JsonSchema ofCheckReports() {
-    return new JsonSchema(CheckTable.REPORT, CheckTable.SCHEMA_NAME);
+    return new JsonSchema(CheckReportTable.REPORT, CheckReportTable.SCHEMA_NAME);
   }
 
   /**
@@ -98,7 +98,7 @@ public final class JsonSchema {
    * @return the schema
    */
   public static JsonSchema ofStatusBoards() {
-    return new JsonSchema(StatusTable.BOARD, StatusTable.SCHEMA_NAME);
+    return new JsonSchema(StatusBoardTable.BOARD, StatusBoardTable.SCHEMA_NAME);
   }
 
   /**

@@ -10,10 +10,10 @@ import org.reformplan.calendar.DayOffNotice;
 import org.reformplan.check.CheckReport;
 import org.reformplan.json.codec.DocumentScope;
 import org.reformplan.json.codec.ValueCodec;
-import org.reformplan.json.table.CheckTable;
-import org.reformplan.json.table.DiffTable;
-import org.reformplan.json.table.NoticeTable;
-import org.reformplan.json.table.StatusTable;
+import org.reformplan.json.table.CheckReportTable;
+import org.reformplan.json.table.NoticesTable;
+import org.reformplan.json.table.PlanDiffTable;
+import org.reformplan.json.table.StatusBoardTable;
 import org.reformplan.json.token.Layout;
 import org.reformplan.plan.PlanDiff;
 import org.reformplan.progress.StatusBoard;
@@ -48,7 +48,7 @@ public final class JsonWriter<T> {
    * @return the writer, which indents
    */
   public static JsonWriter<List<DayOffNotice>> ofNotices() {
-    return of(NoticeTable.NOTICES);
+    return of(NoticesTable.NOTICES);
   }
 
   /**
@@ -57,7 +57,7 @@ public final class JsonWriter<T> {
    * @return the writer, which indents
    */
   public static JsonWriter<PlanDiff> ofDiffs() {
-    return of(DiffTable.DIFF);
+    return of(PlanDiffTable.DIFF);
   }
 
   /**
@@ -66,7 +66,7 @@ public final class JsonWriter<T> {
    * @return the writer, which indents
    */
   public static JsonWriter<CheckReport> ofCheckReports() {
-    return of(CheckTable.REPORT);
+    return of(CheckReportTable.REPORT);
   }
 
   /**
@@ -75,7 +75,7 @@ public final class JsonWriter<T> {
    * @return the writer, which indents
    */
   public static JsonWriter<StatusBoard> ofStatusBoards() {
-    return of(StatusTable.BOARD);
+    return of(StatusBoardTable.BOARD);
   }
 
   private static <T> JsonWriter<T> of(ValueCodec<T> codec) {

@@ -3,16 +3,10 @@ package org.reformplan.json.codec;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /** The codecs of plain values. */
 public final class Codecs {
   private Codecs() {}
-
-  /** An object; its table is made when the first such object is read, written or described. */
-  public static <V> ValueCodec<V> table(Supplier<ObjectTable<V, ?>> table) {
-    return new SuppliedTable<>(table);
-  }
 
   /** Any text, each kept for itself: titles and contents, which seldom repeat. */
   public static ValueCodec<String> text() {

@@ -9,12 +9,12 @@ import org.reformplan.json.token.Token;
 /** A field with a list, absent when the list is empty; what cannot be read is left out of it. */
 final class ListField<V, B, X> extends Field<V, B> {
   private final ValueCodec<X> codec;
-  private final TableField<V, B> access;
+  private final TypeTable<V, B> table;
 
-  ListField(String name, ValueCodec<X> codec, TableField<V, B> access, BilingualText doc) {
+  ListField(String name, ValueCodec<X> codec, TypeTable<V, B> table, BilingualText doc) {
     super(name, false, doc);
     this.codec = codec;
-    this.access = access;
+    this.table = table;
   }
 
   @Override
@@ -31,7 +31,7 @@ final class ListField<V, B, X> extends Field<V, B> {
       if (value == null) {
         in.drop();
       } else {
-        access.set(builder, value);
+        table.set(builder, name(), value);
       }
     }
     in.leave();
@@ -39,9 +39,9 @@ final class ListField<V, B, X> extends Field<V, B> {
   }
 
   @Override
-  @SuppressWarnings("unchecked") // the enum of the fields and their table are of one type
+  @SuppressWarnings("unchecked") // the table has put the codec beside the field
   void write(V value, Writing out) throws IOException {
-    List<X> list = (List<X>) access.get(value);
+    List<X> list = (List<X>) table.get(value, name());
     if (list.isEmpty()) {
       return;
     }

@@ -22,18 +22,18 @@ import org.reformplan.json.token.Token;
 public final class ObjectCodec<V, B> extends ValueCodec<V> {
   private final String typeName;
   private final BilingualText doc;
-  private final Maker<V, B> maker;
+  private final TypeTable<V, B> table;
   private final List<Field<V, B>> fields;
   private final Field<V, B>[] row;
   private final FieldNames names;
   private final long required;
   private final long formatVersion;
 
-  ObjectCodec(ObjectTable<V, B> table) {
-    this.typeName = table.typeName();
-    this.doc = table.doc();
-    this.maker = table.maker();
-    this.fields = List.copyOf(table.fields());
+  ObjectCodec(ObjectTable<V, B> gathered) {
+    this.typeName = gathered.typeName();
+    this.doc = gathered.doc();
+    this.table = gathered.table();
+    this.fields = List.copyOf(gathered.fields());
     this.row = rowOf(fields);
     List<String> spelled = new ArrayList<>();
     long mandatory = 0;
@@ -64,6 +64,11 @@ public final class ObjectCodec<V, B> extends ValueCodec<V> {
     return doc;
   }
 
+  /** Returns the table that its fields are asked for and set by. */
+  TypeTable<V, B> type() {
+    return table;
+  }
+
   List<Field<V, B>> fields() {
     return fields;
   }
@@ -87,7 +92,7 @@ public final class ObjectCodec<V, B> extends ValueCodec<V> {
       return null;
     }
     in.enter(names);
-    B builder = maker.start();
+    B builder = table.start();
     long seen = 0;
     long given = 0;
     int expected = 0;
@@ -127,7 +132,7 @@ public final class ObjectCodec<V, B> extends ValueCodec<V> {
       return null;
     }
     try {
-      return maker.finish(builder);
+      return table.finish(builder);
     } catch (Refusal e) {
       in.refuse(e);
       return null;

@@ -4,11 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.reformplan.document.BilingualText;
 
 /**
@@ -23,30 +19,14 @@ public final class ObjectTable<V, B> {
 
   private final String typeName;
   private final BilingualText doc;
-  private final Maker<V, B> maker;
+  private final TypeTable<V, B> table;
   private final List<Field<V, B>> fields = new ArrayList<>();
   private final Set<String> names = new HashSet<>();
 
-  private ObjectTable(String typeName, BilingualText doc, Maker<V, B> maker) {
+  ObjectTable(String typeName, BilingualText doc, TypeTable<V, B> table) {
     this.typeName = typeName;
     this.doc = doc;
-    this.maker = maker;
-  }
-
-  static <V, B> ObjectTable<V, B> of(String typeName, String vi, String en, Maker<V, B> maker) {
-    return new ObjectTable<>(typeName, BilingualText.of(vi, en), maker);
-  }
-
-  /**
-   * Starts a table.
-   *
-   * @param typeName the name of the type in the schema
-   * @param start makes a builder
-   * @param finish makes the value of it
-   */
-  public static <V, B> ObjectTable<V, B> of(
-      String typeName, String vi, String en, Supplier<B> start, Function<B, V> finish) {
-    return of(typeName, vi, en, new FunctionMaker<>(start, finish));
+    this.table = table;
   }
 
   /** Begins a document of its own: with the name of its schema and the version of its format. */
@@ -67,54 +47,18 @@ public final class ObjectTable<V, B> {
   }
 
   /** Adds a field without which there is no value. */
-  public <X> ObjectTable<V, B> required(
-      String name, ValueCodec<X> codec, TableField<V, B> access, String vi, String en) {
-    return add(new RequiredField<>(name, codec, access, BilingualText.of(vi, en)));
-  }
-
-  /** Adds a field without which there is no value. */
-  public <X> ObjectTable<V, B> required(
-      String name,
-      ValueCodec<X> codec,
-      Function<V, X> getter,
-      BiConsumer<B, X> setter,
-      String vi,
-      String en) {
-    return required(name, codec, new FunctionField<>(getter, setter), vi, en);
+  public <X> ObjectTable<V, B> required(String name, ValueCodec<X> codec, String vi, String en) {
+    return add(new RequiredField<>(name, codec, table, BilingualText.of(vi, en)));
   }
 
   /** Adds a field that is absent when there is nothing to say. */
-  public <X> ObjectTable<V, B> optional(
-      String name, ValueCodec<X> codec, TableField<V, B> access, String vi, String en) {
-    return add(new OptionalField<>(name, codec, access, BilingualText.of(vi, en)));
-  }
-
-  /** Adds a field that is absent when there is nothing to say. */
-  public <X> ObjectTable<V, B> optional(
-      String name,
-      ValueCodec<X> codec,
-      Function<V, Optional<X>> getter,
-      BiConsumer<B, X> setter,
-      String vi,
-      String en) {
-    return optional(name, codec, new FunctionField<>(getter, setter), vi, en);
+  public <X> ObjectTable<V, B> optional(String name, ValueCodec<X> codec, String vi, String en) {
+    return add(new OptionalField<>(name, codec, table, BilingualText.of(vi, en)));
   }
 
   /** Adds a field with a list. */
-  public <X> ObjectTable<V, B> list(
-      String name, ValueCodec<X> codec, TableField<V, B> access, String vi, String en) {
-    return add(new ListField<>(name, codec, access, BilingualText.of(vi, en)));
-  }
-
-  /** Adds a field with a list. */
-  public <X> ObjectTable<V, B> list(
-      String name,
-      ValueCodec<X> codec,
-      Function<V, ? extends List<X>> getter,
-      BiConsumer<B, X> adder,
-      String vi,
-      String en) {
-    return list(name, codec, new FunctionField<>(getter, adder), vi, en);
+  public <X> ObjectTable<V, B> list(String name, ValueCodec<X> codec, String vi, String en) {
+    return add(new ListField<>(name, codec, table, BilingualText.of(vi, en)));
   }
 
   private ObjectTable<V, B> add(Field<V, B> field) {
@@ -130,11 +74,6 @@ public final class ObjectTable<V, B> {
     return this;
   }
 
-  /** Closes the table. */
-  public ObjectCodec<V, B> codec() {
-    return new ObjectCodec<>(this);
-  }
-
   String typeName() {
     return typeName;
   }
@@ -143,8 +82,8 @@ public final class ObjectTable<V, B> {
     return doc;
   }
 
-  Maker<V, B> maker() {
-    return maker;
+  TypeTable<V, B> table() {
+    return table;
   }
 
   List<Field<V, B>> fields() {

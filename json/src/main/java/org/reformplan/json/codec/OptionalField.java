@@ -8,12 +8,12 @@ import org.reformplan.document.BilingualText;
 /** A field that is absent when there is nothing to say. */
 final class OptionalField<V, B, X> extends Field<V, B> {
   private final ValueCodec<X> codec;
-  private final TableField<V, B> access;
+  private final TypeTable<V, B> table;
 
-  OptionalField(String name, ValueCodec<X> codec, TableField<V, B> access, BilingualText doc) {
+  OptionalField(String name, ValueCodec<X> codec, TypeTable<V, B> table, BilingualText doc) {
     super(name, false, doc);
     this.codec = codec;
-    this.access = access;
+    this.table = table;
   }
 
   @Override
@@ -22,14 +22,14 @@ final class OptionalField<V, B, X> extends Field<V, B> {
     if (value == null) {
       return false;
     }
-    access.set(builder, value);
+    table.set(builder, name(), value);
     return true;
   }
 
   @Override
-  @SuppressWarnings("unchecked") // the enum of the fields and their table are of one type
+  @SuppressWarnings("unchecked") // the table has put the codec beside the field
   void write(V value, Writing out) throws IOException {
-    Optional<X> inner = (Optional<X>) access.get(value);
+    Optional<X> inner = (Optional<X>) table.get(value, name());
     if (inner.isPresent()) {
       out.name(name());
       codec.write(inner.get(), out);

@@ -7,12 +7,12 @@ import org.reformplan.document.BilingualText;
 /** A field without which there is no value. */
 final class RequiredField<V, B, X> extends Field<V, B> {
   private final ValueCodec<X> codec;
-  private final TableField<V, B> access;
+  private final TypeTable<V, B> table;
 
-  RequiredField(String name, ValueCodec<X> codec, TableField<V, B> access, BilingualText doc) {
+  RequiredField(String name, ValueCodec<X> codec, TypeTable<V, B> table, BilingualText doc) {
     super(name, true, doc);
     this.codec = codec;
-    this.access = access;
+    this.table = table;
   }
 
   @Override
@@ -21,15 +21,15 @@ final class RequiredField<V, B, X> extends Field<V, B> {
     if (value == null) {
       return false;
     }
-    access.set(builder, value);
+    table.set(builder, name(), value);
     return true;
   }
 
   @Override
-  @SuppressWarnings("unchecked") // the enum of the fields and their table are of one type
+  @SuppressWarnings("unchecked") // the table has put the codec beside the field
   void write(V value, Writing out) throws IOException {
     out.name(name());
-    codec.write((X) access.get(value), out);
+    codec.write((X) table.get(value, name()), out);
   }
 
   @Override

@@ -6,68 +6,54 @@ import org.reformplan.document.BilingualText;
 import org.reformplan.document.LegalBasis;
 import org.reformplan.json.codec.Codecs;
 import org.reformplan.json.codec.ObjectTable;
-import org.reformplan.json.codec.TableField;
 import org.reformplan.json.codec.TypeTable;
 import org.reformplan.json.codec.ValueCodec;
 
-/** The tables of what something rests on, and of how sure that is. */
-final class BasisTable {
+/** The table of what something rests on, and of how sure that is. */
+final class BasisTable extends TypeTable<LegalBasis, BasisTable.Draft> {
   static final ValueCodec<BasisStatus> STATUS = Codecs.code("BasisStatus", BasisStatus.values());
 
-  static final ValueCodec<LegalBasis> BASIS =
-      new TypeTable<LegalBasis, BasisDraft>() {
-        @Override
-        protected ObjectTable<LegalBasis, BasisDraft> make() {
-          return table("LegalBasis", "Một căn cứ", "What something rests on")
-              .required(
-                  "citation",
-                  BilingualTextTable.TEXT,
-                  LegalBasisField.CITATION,
-                  "Trích dẫn",
-                  "The citation")
-              .required(
-                  "status",
-                  STATUS,
-                  LegalBasisField.STATUS,
-                  "Mức chắc chắn của căn cứ",
-                  "How sure it is");
-        }
-
-        @Override
-        public BasisDraft start() {
-          return new BasisDraft();
-        }
-
-        @Override
-        public LegalBasis finish(BasisDraft builder) {
-          return builder.finish();
-        }
-      };
+  static final ValueCodec<LegalBasis> BASIS = new BasisTable();
 
   private BasisTable() {}
 
-  private enum LegalBasisField implements TableField<LegalBasis, BasisDraft> {
-    CITATION,
-    STATUS;
+  @Override
+  protected ObjectTable<LegalBasis, Draft> make() {
+    return table("LegalBasis", "Một căn cứ", "What something rests on")
+        .required("citation", BilingualTextTable.TEXT, "Trích dẫn", "The citation")
+        .required("status", STATUS, "Mức chắc chắn của căn cứ", "How sure it is");
+  }
 
-    @Override
-    public Object get(LegalBasis value) {
-      return switch (this) {
-        case CITATION -> value.getCitation();
-        case STATUS -> value.getStatus();
-      };
-    }
+  @Override
+  protected Draft start() {
+    return new Draft();
+  }
 
-    @Override
-    public void set(BasisDraft builder, Object part) {
-      switch (this) {
-        case CITATION -> builder.citation = (BilingualText) part;
-        case STATUS -> builder.status = (BasisStatus) part;
-      }
+  @Override
+  protected LegalBasis finish(Draft builder) {
+    return builder.finish();
+  }
+
+  @Override
+  protected Object get(LegalBasis value, String field) {
+    return switch (field) {
+      case "citation" -> value.getCitation();
+      case "status" -> value.getStatus();
+      default -> throw unknown(field);
+    };
+  }
+
+  @Override
+  protected void set(Draft builder, String field, Object part) {
+    switch (field) {
+      case "citation" -> builder.citation = (BilingualText) part;
+      case "status" -> builder.status = (BasisStatus) part;
+      default -> throw unknown(field);
     }
   }
 
-  private static final class BasisDraft {
+  /** A basis as it is read. */
+  static final class Draft {
     private @Nullable BilingualText citation;
     private @Nullable BasisStatus status;
 

@@ -4,57 +4,52 @@ import org.jspecify.annotations.Nullable;
 import org.reformplan.document.BilingualText;
 import org.reformplan.json.codec.Codecs;
 import org.reformplan.json.codec.ObjectTable;
-import org.reformplan.json.codec.TableField;
 import org.reformplan.json.codec.TypeTable;
 import org.reformplan.json.codec.ValueCodec;
 
 /** The table of texts in both languages. */
-final class BilingualTextTable {
-  static final ValueCodec<BilingualText> TEXT =
-      new TypeTable<BilingualText, Words>() {
-        @Override
-        protected ObjectTable<BilingualText, Words> make() {
-          return table(
-                  "BilingualText", "Một văn bản bằng hai thứ tiếng", "A text in both languages")
-              .required("vi", Codecs.words(), BilingualTextField.VI, "Tiếng Việt", "Vietnamese")
-              .required("en", Codecs.words(), BilingualTextField.EN, "Tiếng Anh", "English");
-        }
-
-        @Override
-        public Words start() {
-          return new Words();
-        }
-
-        @Override
-        public BilingualText finish(Words builder) {
-          return builder.finish();
-        }
-      };
+final class BilingualTextTable extends TypeTable<BilingualText, BilingualTextTable.Draft> {
+  static final ValueCodec<BilingualText> TEXT = new BilingualTextTable();
 
   private BilingualTextTable() {}
 
-  private enum BilingualTextField implements TableField<BilingualText, Words> {
-    VI,
-    EN;
+  @Override
+  protected ObjectTable<BilingualText, Draft> make() {
+    return table("BilingualText", "Một văn bản bằng hai thứ tiếng", "A text in both languages")
+        .required("vi", Codecs.words(), "Tiếng Việt", "Vietnamese")
+        .required("en", Codecs.words(), "Tiếng Anh", "English");
+  }
 
-    @Override
-    public Object get(BilingualText value) {
-      return switch (this) {
-        case VI -> value.getVi();
-        case EN -> value.getEn();
-      };
-    }
+  @Override
+  protected Draft start() {
+    return new Draft();
+  }
 
-    @Override
-    public void set(Words builder, Object part) {
-      switch (this) {
-        case VI -> builder.vi = (String) part;
-        case EN -> builder.en = (String) part;
-      }
+  @Override
+  protected BilingualText finish(Draft builder) {
+    return builder.finish();
+  }
+
+  @Override
+  protected Object get(BilingualText value, String field) {
+    return switch (field) {
+      case "vi" -> value.getVi();
+      case "en" -> value.getEn();
+      default -> throw unknown(field);
+    };
+  }
+
+  @Override
+  protected void set(Draft builder, String field, Object part) {
+    switch (field) {
+      case "vi" -> builder.vi = (String) part;
+      case "en" -> builder.en = (String) part;
+      default -> throw unknown(field);
     }
   }
 
-  private static final class Words {
+  /** A text as it is read. */
+  static final class Draft {
     private @Nullable String vi;
     private @Nullable String en;
 

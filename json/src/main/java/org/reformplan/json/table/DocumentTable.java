@@ -7,12 +7,11 @@ import org.reformplan.document.DocumentReference;
 import org.reformplan.json.codec.Codecs;
 import org.reformplan.json.codec.ObjectTable;
 import org.reformplan.json.codec.SpelledCodec;
-import org.reformplan.json.codec.TableField;
 import org.reformplan.json.codec.TypeTable;
 import org.reformplan.json.codec.ValueCodec;
 
 /** The table of references to documents. */
-final class DocumentTable {
+final class DocumentTable extends TypeTable<DocumentReference, DocumentReference.Builder> {
   private static final ValueCodec<DocumentNumber> NUMBER =
       new SpelledCodec<DocumentNumber>(TableWords.DOCUMENT_NUMBER, TableWords.NOT_BLANK) {
         @Override
@@ -26,72 +25,54 @@ final class DocumentTable {
         }
       };
 
-  static final ValueCodec<DocumentReference> DOCUMENT =
-      new TypeTable<DocumentReference, DocumentReference.Builder>() {
-        @Override
-        protected ObjectTable<DocumentReference, DocumentReference.Builder> make() {
-          return table(
-                  "Document",
-                  "Một văn bản: cơ quan ban hành, số, ngày",
-                  "A document: issuer, number, date")
-              .optional(
-                  "number",
-                  NUMBER,
-                  DocumentField.NUMBER,
-                  "Số, ký hiệu như đã viết",
-                  "Number and symbol as written")
-              .optional("date", Codecs.day(), DocumentField.DATE, "Ngày ban hành", "Day of issue")
-              .optional(
-                  "issuer", Codecs.sharedText(), DocumentField.ISSUER, "Cơ quan ban hành", "Issuer")
-              .optional(
-                  "type",
-                  Codecs.sharedText(),
-                  DocumentField.TYPE,
-                  "Loại văn bản",
-                  "Type of document")
-              .optional("title", Codecs.text(), DocumentField.TITLE, "Trích yếu", "Title");
-        }
-
-        @Override
-        public DocumentReference.Builder start() {
-          return DocumentReference.builder();
-        }
-
-        @Override
-        public DocumentReference finish(DocumentReference.Builder builder) {
-          return builder.build();
-        }
-      };
+  static final ValueCodec<DocumentReference> DOCUMENT = new DocumentTable();
 
   private DocumentTable() {}
 
-  private enum DocumentField implements TableField<DocumentReference, DocumentReference.Builder> {
-    NUMBER,
-    DATE,
-    ISSUER,
-    TYPE,
-    TITLE;
+  @Override
+  protected ObjectTable<DocumentReference, DocumentReference.Builder> make() {
+    return table(
+            "Document",
+            "Một văn bản: cơ quan ban hành, số, ngày",
+            "A document: issuer, number, date")
+        .optional("number", NUMBER, "Số, ký hiệu như đã viết", "Number and symbol as written")
+        .optional("date", Codecs.day(), "Ngày ban hành", "Day of issue")
+        .optional("issuer", Codecs.sharedText(), "Cơ quan ban hành", "Issuer")
+        .optional("type", Codecs.sharedText(), "Loại văn bản", "Type of document")
+        .optional("title", Codecs.text(), "Trích yếu", "Title");
+  }
 
-    @Override
-    public Object get(DocumentReference value) {
-      return switch (this) {
-        case NUMBER -> value.getNumber();
-        case DATE -> value.getDate();
-        case ISSUER -> value.getIssuer();
-        case TYPE -> value.getType();
-        case TITLE -> value.getTitle();
-      };
-    }
+  @Override
+  protected DocumentReference.Builder start() {
+    return DocumentReference.builder();
+  }
 
-    @Override
-    public void set(DocumentReference.Builder builder, Object part) {
-      switch (this) {
-        case NUMBER -> builder.number((DocumentNumber) part);
-        case DATE -> builder.date((LocalDate) part);
-        case ISSUER -> builder.issuer((String) part);
-        case TYPE -> builder.type((String) part);
-        case TITLE -> builder.title((String) part);
-      }
+  @Override
+  protected DocumentReference finish(DocumentReference.Builder builder) {
+    return builder.build();
+  }
+
+  @Override
+  protected Object get(DocumentReference value, String field) {
+    return switch (field) {
+      case "number" -> value.getNumber();
+      case "date" -> value.getDate();
+      case "issuer" -> value.getIssuer();
+      case "type" -> value.getType();
+      case "title" -> value.getTitle();
+      default -> throw unknown(field);
+    };
+  }
+
+  @Override
+  protected void set(DocumentReference.Builder builder, String field, Object part) {
+    switch (field) {
+      case "number" -> builder.number((DocumentNumber) part);
+      case "date" -> builder.date((LocalDate) part);
+      case "issuer" -> builder.issuer((String) part);
+      case "type" -> builder.type((String) part);
+      case "title" -> builder.title((String) part);
+      default -> throw unknown(field);
     }
   }
 }

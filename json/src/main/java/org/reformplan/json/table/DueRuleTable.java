@@ -5,7 +5,6 @@ import java.time.LocalTime;
 import org.reformplan.json.codec.Codecs;
 import org.reformplan.json.codec.ObjectTable;
 import org.reformplan.json.codec.Refusal;
-import org.reformplan.json.codec.TableField;
 import org.reformplan.json.codec.TypeTable;
 import org.reformplan.json.codec.ValueCodec;
 import org.reformplan.reporting.DueAnchor;
@@ -13,123 +12,55 @@ import org.reformplan.reporting.DueOperator;
 import org.reformplan.reporting.DueRule;
 
 /** The table of rules by when reports are due. */
-final class DueRuleTable {
+final class DueRuleTable extends TypeTable<DueRule, DueRule.Builder> {
   private static final int MOST_DAYS = 366;
 
-  static final ValueCodec<DueRule> DUE_RULE =
-      new TypeTable<DueRule, DueRule.Builder>() {
-        @Override
-        protected ObjectTable<DueRule, DueRule.Builder> make() {
-          return table(
-                  "DueRule", "Quy tắc về thời hạn gửi báo cáo", "A rule by when a report is due")
-              .required(
-                  "text",
-                  Codecs.text(),
-                  DueRuleField.TEXT,
-                  "Nội dung như đã viết",
-                  "The words of the regime")
-              .required(
-                  "operator",
-                  Codecs.code("DueOperator", DueOperator.values()),
-                  DueRuleField.OPERATOR,
-                  "Trước ngày được nêu, hay chậm nhất vào ngày đó",
-                  "Before the day named, or on it at the latest")
-              .required(
-                  "anchor",
-                  Codecs.code("DueAnchor", DueAnchor.values()),
-                  DueRuleField.ANCHOR,
-                  "Mốc để tìm ngày",
-                  "From where the day is found")
-              .optional(
-                  "day",
-                  Codecs.wholeNumber(1, 31),
-                  DueRuleField.DAY,
-                  "Ngày trong tháng",
-                  "The day of the month")
-              .optional(
-                  "month", Codecs.wholeNumber(1, 12), DueRuleField.MONTH, "Tháng", "The month")
-              .optional(
-                  "days",
-                  Codecs.wholeNumber(0, MOST_DAYS),
-                  DueRuleField.DAYS,
-                  "Số ngày sau khi kết thúc kỳ",
-                  "How many days after the end of the period")
-              .optional(
-                  "workingDays",
-                  Codecs.wholeNumber(0, MOST_DAYS),
-                  DueRuleField.WORKING_DAYS,
-                  "Số ngày làm việc sau khi kết thúc kỳ",
-                  "How many working days after the end of the period")
-              .optional(
-                  "fixedDay",
-                  Codecs.day(),
-                  DueRuleField.FIXED_DAY,
-                  "Ngày được nêu đầy đủ",
-                  "The day, where it is named in full")
-              .optional(
-                  "time",
-                  Codecs.time(),
-                  DueRuleField.TIME,
-                  "Giờ trong ngày, nếu có nêu",
-                  "The time of day, where one is named");
-        }
-
-        @Override
-        public DueRule.Builder start() {
-          return DueRule.builder();
-        }
-
-        @Override
-        public DueRule finish(DueRule.Builder builder) {
-          return DueRuleTable.finish(builder);
-        }
-      };
+  static final ValueCodec<DueRule> DUE_RULE = new DueRuleTable();
 
   private DueRuleTable() {}
 
-  private enum DueRuleField implements TableField<DueRule, DueRule.Builder> {
-    TEXT,
-    OPERATOR,
-    ANCHOR,
-    DAY,
-    MONTH,
-    DAYS,
-    WORKING_DAYS,
-    FIXED_DAY,
-    TIME;
-
-    @Override
-    public Object get(DueRule value) {
-      return switch (this) {
-        case TEXT -> value.getText();
-        case OPERATOR -> value.getOperator();
-        case ANCHOR -> value.getAnchor();
-        case DAY -> value.getDay();
-        case MONTH -> value.getMonth();
-        case DAYS -> value.getDays();
-        case WORKING_DAYS -> value.getWorkingDays();
-        case FIXED_DAY -> value.getFixedDay();
-        case TIME -> value.getTime();
-      };
-    }
-
-    @Override
-    public void set(DueRule.Builder builder, Object part) {
-      switch (this) {
-        case TEXT -> builder.text((String) part);
-        case OPERATOR -> builder.operator((DueOperator) part);
-        case ANCHOR -> builder.anchor((DueAnchor) part);
-        case DAY -> builder.day((Integer) part);
-        case MONTH -> builder.month((Integer) part);
-        case DAYS -> builder.days((Integer) part);
-        case WORKING_DAYS -> builder.workingDays((Integer) part);
-        case FIXED_DAY -> builder.fixedDay((LocalDate) part);
-        case TIME -> builder.time((LocalTime) part);
-      }
-    }
+  @Override
+  protected ObjectTable<DueRule, DueRule.Builder> make() {
+    return table("DueRule", "Quy tắc về thời hạn gửi báo cáo", "A rule by when a report is due")
+        .required("text", Codecs.text(), "Nội dung như đã viết", "The words of the regime")
+        .required(
+            "operator",
+            Codecs.code("DueOperator", DueOperator.values()),
+            "Trước ngày được nêu, hay chậm nhất vào ngày đó",
+            "Before the day named, or on it at the latest")
+        .required(
+            "anchor",
+            Codecs.code("DueAnchor", DueAnchor.values()),
+            "Mốc để tìm ngày",
+            "From where the day is found")
+        .optional("day", Codecs.wholeNumber(1, 31), "Ngày trong tháng", "The day of the month")
+        .optional("month", Codecs.wholeNumber(1, 12), "Tháng", "The month")
+        .optional(
+            "days",
+            Codecs.wholeNumber(0, MOST_DAYS),
+            "Số ngày sau khi kết thúc kỳ",
+            "How many days after the end of the period")
+        .optional(
+            "workingDays",
+            Codecs.wholeNumber(0, MOST_DAYS),
+            "Số ngày làm việc sau khi kết thúc kỳ",
+            "How many working days after the end of the period")
+        .optional(
+            "fixedDay", Codecs.day(), "Ngày được nêu đầy đủ", "The day, where it is named in full")
+        .optional(
+            "time",
+            Codecs.time(),
+            "Giờ trong ngày, nếu có nêu",
+            "The time of day, where one is named");
   }
 
-  private static DueRule finish(DueRule.Builder builder) {
+  @Override
+  protected DueRule.Builder start() {
+    return DueRule.builder();
+  }
+
+  @Override
+  protected DueRule finish(DueRule.Builder builder) {
     try {
       return builder.build();
     } catch (IllegalArgumentException e) {
@@ -139,6 +70,38 @@ final class DueRuleTable {
           "the anchor end-of-period needs days or workingDays, fixed-day needs fixedDay,"
               + " day-of-year and day-of-next-year need day and month, the others need day; and"
               + " nothing else");
+    }
+  }
+
+  @Override
+  protected Object get(DueRule value, String field) {
+    return switch (field) {
+      case "text" -> value.getText();
+      case "operator" -> value.getOperator();
+      case "anchor" -> value.getAnchor();
+      case "day" -> value.getDay();
+      case "month" -> value.getMonth();
+      case "days" -> value.getDays();
+      case "workingDays" -> value.getWorkingDays();
+      case "fixedDay" -> value.getFixedDay();
+      case "time" -> value.getTime();
+      default -> throw unknown(field);
+    };
+  }
+
+  @Override
+  protected void set(DueRule.Builder builder, String field, Object part) {
+    switch (field) {
+      case "text" -> builder.text((String) part);
+      case "operator" -> builder.operator((DueOperator) part);
+      case "anchor" -> builder.anchor((DueAnchor) part);
+      case "day" -> builder.day((Integer) part);
+      case "month" -> builder.month((Integer) part);
+      case "days" -> builder.days((Integer) part);
+      case "workingDays" -> builder.workingDays((Integer) part);
+      case "fixedDay" -> builder.fixedDay((LocalDate) part);
+      case "time" -> builder.time((LocalTime) part);
+      default -> throw unknown(field);
     }
   }
 }

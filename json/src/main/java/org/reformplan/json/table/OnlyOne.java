@@ -1,5 +1,6 @@
 package org.reformplan.json.table;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reformplan.json.codec.Refusal;
 
@@ -7,6 +8,11 @@ import org.reformplan.json.codec.Refusal;
 final class OnlyOne<T> {
   private @Nullable T first;
   private boolean several;
+
+  /** Returns what there is under the field of that kind. */
+  static Optional<Object> find(Class<?> kind, Object value) {
+    return kind.isInstance(value) ? Optional.of(value) : Optional.empty();
+  }
 
   void add(T value) {
     several |= first != null;

@@ -1,73 +1,57 @@
 package org.reformplan.json.table;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.reformplan.calendar.CalendarPeriod;
 import org.reformplan.json.codec.Codecs;
 import org.reformplan.json.codec.ObjectTable;
 import org.reformplan.json.codec.Refusal;
-import org.reformplan.json.codec.TableField;
 import org.reformplan.json.codec.TypeTable;
 import org.reformplan.json.codec.ValueCodec;
 
 /** The table of periods: first and last day, which say all that a period is. */
-final class PeriodTable {
-  static final ValueCodec<CalendarPeriod> PERIOD =
-      new TypeTable<CalendarPeriod, Draft>() {
-        @Override
-        protected ObjectTable<CalendarPeriod, Draft> make() {
-          return table(
-                  "Period", "Một khoảng ngày dương lịch", "A span of days of the solar calendar")
-              .required("from", Codecs.day(), PeriodField.FROM, "Ngày đầu", "The first day")
-              .required(
-                  "to",
-                  Codecs.day(),
-                  PeriodField.TO,
-                  "Ngày cuối, tính cả ngày đó",
-                  "The last day, included");
-        }
-
-        @Override
-        public Draft start() {
-          return new Draft();
-        }
-
-        @Override
-        public CalendarPeriod finish(Draft builder) {
-          return builder.finish();
-        }
-      };
+final class PeriodTable extends TypeTable<CalendarPeriod, PeriodTable.Draft> {
+  static final ValueCodec<CalendarPeriod> PERIOD = new PeriodTable();
 
   private PeriodTable() {}
 
-  private enum PeriodField implements TableField<CalendarPeriod, Draft> {
-    FROM,
-    TO;
+  @Override
+  protected ObjectTable<CalendarPeriod, Draft> make() {
+    return table("Period", "Một khoảng ngày dương lịch", "A span of days of the solar calendar")
+        .required("from", Codecs.day(), "Ngày đầu", "The first day")
+        .required("to", Codecs.day(), "Ngày cuối, tính cả ngày đó", "The last day, included");
+  }
 
-    @Override
-    public Object get(CalendarPeriod value) {
-      return switch (this) {
-        case FROM -> value.getStart();
-        case TO -> value.getEndInclusive();
-      };
-    }
+  @Override
+  protected Draft start() {
+    return new Draft();
+  }
 
-    @Override
-    public void set(Draft builder, Object part) {
-      switch (this) {
-        case FROM -> builder.from = (LocalDate) part;
-        case TO -> builder.to = (LocalDate) part;
-      }
+  @Override
+  protected CalendarPeriod finish(Draft builder) {
+    return builder.finish();
+  }
+
+  @Override
+  protected Object get(CalendarPeriod value, String field) {
+    return switch (field) {
+      case "from" -> value.getStart();
+      case "to" -> value.getEndInclusive();
+      default -> throw unknown(field);
+    };
+  }
+
+  @Override
+  protected void set(Draft builder, String field, Object part) {
+    switch (field) {
+      case "from" -> builder.from = (LocalDate) part;
+      case "to" -> builder.to = (LocalDate) part;
+      default -> throw unknown(field);
     }
   }
 
-  static String codeOf(CalendarPeriod.Kind kind) {
-    return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  /** The days as they are read. */
-  private static final class Draft {
+  /** A period as it is read. */
+  static final class Draft {
     private @Nullable LocalDate from;
     private @Nullable LocalDate to;
 
