@@ -132,13 +132,13 @@ public interface EffectiveDeadline {
    * Returns every day on which it falls due: the last days of its occurrences, otherwise its last
    * day. Of a composite each part that has days gives its own, though another part may have none.
    *
-   * @return the days in order; empty if none can be determined
+   * @return the days in order, each once; empty if none can be determined
    */
   default List<LocalDate> listDueDays() {
     List<DeadlineOccurrence> occurrences = listOccurrences();
     return occurrences.isEmpty()
         ? getLastDay().stream().toList()
-        : occurrences.stream().map(DeadlineOccurrence::getLastDay).toList();
+        : occurrences.stream().map(DeadlineOccurrence::getLastDay).distinct().toList();
   }
 
   /** Collects the attributes of an answer; not safe to share between threads. */

@@ -63,11 +63,13 @@ public final class OccurrencesDeadline extends Deadline {
   @Override
   public EffectiveDeadline resolve(DeadlinePolicy policy) {
     Reckoner reckoner = new Reckoner(this, policy);
-    List<DeadlineOccurrence> occurrences = new ArrayList<>();
     for (TimeMark mark : marks) {
       if (mark.getYear().isEmpty()) {
         return reckoner.undetermined(Reasons.NO_YEAR);
       }
+    }
+    List<DeadlineOccurrence> occurrences = new ArrayList<>(marks.size());
+    for (TimeMark mark : marks) {
       occurrences.add(reckoner.occurrence(operator, mark));
     }
     return reckoner.several(occurrences, Explanation.none());

@@ -95,8 +95,9 @@ public abstract non-sealed class DeadlineExtension implements ProgressRecord {
    * @param deadline the deadline before, or empty if there was none
    * @param policy how the new day is rolled
    * @return the deadline that holds now: the new day alone, or among the other days of work that
-   *     falls due several times; not determinable if the policy rolls and the new day lies outside
-   *     the horizon of its calendar
+   *     falls due several times (one of them may be that same day: then two occurrences have it);
+   *     not determinable if the policy rolls and the new day lies outside the horizon of its
+   *     calendar
    */
   public EffectiveDeadline applyTo(Optional<EffectiveDeadline> deadline, DeadlinePolicy policy) {
     return new ExtendedDeadline(deadline, this, policy).inForce();

@@ -7,6 +7,7 @@ import static org.reformplan.progress.Records.review;
 import static org.reformplan.progress.Records.underWay;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -204,6 +205,25 @@ class TaskStatusTest {
         .hasSize(12)
         .contains(LocalDate.of(2023, 3, 31), LocalDate.of(2023, 5, 5), LocalDate.of(2023, 5, 31))
         .doesNotContain(LocalDate.of(2023, 4, 30));
+  }
+
+  /** March's work may wait for April's: that is one day, and April's work stays due on it. */
+  @Test
+  void aDayThatIsDueAlreadyIsListedOnce() {
+    ProgressRecord toAprilsDay = extended("1", "2023-03-20", "2023-04-30");
+    ProgressRecord further = extended("1", "2023-04-20", "2023-05-15");
+
+    assertThat(dueDaysOf(recurring("Hằng tháng", "2023-04-04", toAprilsDay)))
+        .hasSize(11)
+        .contains(LocalDate.of(2023, 2, 28), LocalDate.of(2023, 4, 30), LocalDate.of(2023, 5, 31))
+        .doesNotContain(LocalDate.of(2023, 3, 31));
+    assertThat(dueDaysOf(recurring("Hằng tháng", "2023-04-21", toAprilsDay, further)))
+        .hasSize(12)
+        .contains(LocalDate.of(2023, 4, 30), LocalDate.of(2023, 5, 15), LocalDate.of(2023, 5, 31));
+  }
+
+  private static List<LocalDate> dueDaysOf(DutyStatus status) {
+    return status.getDeadline().orElseThrow().listDueDays();
   }
 
   @Test

@@ -1,9 +1,10 @@
 package org.reformplan.json;
 
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.reformplan.json.source.DocumentBytes;
@@ -15,6 +16,8 @@ import org.reformplan.plan.PlanPath;
 
 /** Finds places in a document, and reckons with elements that its value does not have. */
 final class Locations {
+  private static final int[] NONE = {};
+
   private final DocumentBytes document;
   private final int start;
   private final ReadLimits limits;
@@ -22,7 +25,7 @@ final class Locations {
   private final UnaryOperator<TextLocation> origin;
   private @Nullable LineIndex lines;
   private @Nullable LocationIndex values;
-  private @Nullable Set<String> droppedPointers;
+  private @Nullable Map<String, int[]> droppedByList;
 
   /**
    * @param start where the text begins: after a byte-order mark
@@ -79,29 +82,45 @@ final class Locations {
   }
 
   private synchronized PlanPath toDocument(PlanPath path) {
-    if (droppedPointers == null) {
-      droppedPointers = new HashSet<>();
-      for (PlanPath gone : dropped) {
-        droppedPointers.add(gone.toPointer());
-      }
+    if (droppedByList == null) {
+      droppedByList = byList(dropped);
     }
     PlanPath inDocument = PlanPath.root();
     for (PlanPath step : path.steps()) {
       inDocument =
           step.getLastIndex().isPresent()
-              ? element(inDocument, step.getLastIndex().get(), droppedPointers)
+              ? element(inDocument, step.getLastIndex().get(), droppedByList)
               : inDocument.property(step.getLastProperty().orElseThrow());
     }
     return inDocument;
   }
 
+  /** The elements left out of each list, by the list's pointer, in the order of the document. */
+  private static Map<String, int[]> byList(List<PlanPath> dropped) {
+    Map<String, int[]> byList = new HashMap<>();
+    for (PlanPath gone : dropped) {
+      String pointer = gone.toPointer();
+      int slash = pointer.lastIndexOf('/');
+      int index = Integer.parseInt(pointer.substring(slash + 1));
+      byList.merge(pointer.substring(0, slash), new int[] {index}, Locations::joined);
+    }
+    return byList;
+  }
+
+  private static int[] joined(int[] one, int[] other) {
+    int[] both = Arrays.copyOf(one, one.length + other.length);
+    System.arraycopy(other, 0, both, one.length, other.length);
+    return both;
+  }
+
   /** Every element that is missing before the place moves it on by one. */
-  private static PlanPath element(PlanPath list, int index, Set<String> gone) {
-    String prefix = list.toPointer() + "/";
-    int at = -1;
-    for (int present = -1; present < index; ) {
+  private static PlanPath element(PlanPath list, int index, Map<String, int[]> gone) {
+    int at = index;
+    for (int missing : gone.getOrDefault(list.toPointer(), NONE)) {
+      if (missing > at) {
+        break;
+      }
       at++;
-      present += gone.contains(prefix + at) ? 0 : 1;
     }
     return list.index(at);
   }

@@ -23,6 +23,11 @@ public abstract class FreeFormCodec<V> extends ValueCodec<V> {
           "văn bản, số, true, false, danh sách hoặc đối tượng",
           "a text, number, true, false, list or object");
 
+  private static final BilingualText NUMBER =
+      BilingualText.of(
+          "một số có số mũ từ -2147483647 đến 2147483647",
+          "a number whose exponent lies from -2147483647 to 2147483647");
+
   /** For the tables of this library. */
   protected FreeFormCodec() {}
 
@@ -112,7 +117,7 @@ public abstract class FreeFormCodec<V> extends ValueCodec<V> {
     try {
       return new BigDecimal(in.numberText());
     } catch (NumberFormatException e) {
-      in.wrongType(ANY);
+      in.report(ProblemKind.OUT_OF_RANGE, Map.of("expected", NUMBER, "value", in.shownValue()));
       return null;
     }
   }

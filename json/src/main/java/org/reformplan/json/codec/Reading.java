@@ -114,7 +114,7 @@ public final class Reading {
   }
 
   void at(String name) {
-    path.at(name);
+    path.at(ShownText.withoutHalves(name));
   }
 
   void at(int index) {

@@ -46,7 +46,8 @@ abstract class WholeNumberCodec<V extends Number> extends ValueCodec<V> {
       in.wrongType(Words.WHOLE_NUMBER);
       return null;
     }
-    boolean small = exact.precision() - (long) exact.scale() < TOO_MANY_DIGITS;
+    boolean small =
+        exact.signum() == 0 || exact.precision() - (long) exact.scale() < TOO_MANY_DIGITS;
     if (small && exact.stripTrailingZeros().scale() > 0) {
       in.wrongType(Words.WHOLE_NUMBER);
       return null;

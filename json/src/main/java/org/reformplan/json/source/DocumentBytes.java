@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentBytes {
   private static final int FIRST_CAPACITY = 64 * 1024;
 
+  /** What every machine allows. */
+  private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 8;
+
   private final @Nullable InputStream upstream;
   private final int maxBytes;
   private final long expectedSize;
@@ -102,8 +105,11 @@ public final class DocumentBytes {
   }
 
   /** One byte more than the expected size, so that the end is found without growing again. */
-  private void grow() {
-    long most = (long) maxBytes + 1;
+  private void grow() throws DocumentTooLargeException {
+    long most = Math.min((long) maxBytes + 1, LARGEST_ARRAY);
+    if (bytes.length >= most) {
+      throw new DocumentTooLargeException(maxBytes);
+    }
     long wanted =
         expectedSize >= length && expectedSize < most ? expectedSize + 1 : 2L * bytes.length;
     if (wanted <= bytes.length) {

@@ -73,7 +73,7 @@ public final class DocumentTokens extends TextCursor {
       return object ? name(next, Expectation.NAME) : value(next, Expectation.VALUE);
     }
     if (c != (object ? '}' : ']')) {
-      throw failure(position, object ? Expectation.COMMA_OR_BRACE : Expectation.COMMA_OR_BRACKET);
+      throw unexpected(object ? Expectation.COMMA_OR_BRACE : Expectation.COMMA_OR_BRACKET);
     }
     return close();
   }
@@ -82,7 +82,9 @@ public final class DocumentTokens extends TextCursor {
   private Token valueThatFollows(int c) throws IOException {
     int start = position;
     try {
-      return value(c, Expectation.NOTHING);
+      Token token = value(c, Expectation.NOTHING);
+      requireRead();
+      return token;
     } catch (NotJsonException | TokenTooLongException e) {
       throw failure(start, Expectation.NOTHING);
     }
@@ -151,7 +153,7 @@ public final class DocumentTokens extends TextCursor {
 
   private Token name(int c, Expectation expected) throws IOException {
     if (c != '"') {
-      throw failure(position, expected);
+      throw unexpected(expected);
     }
     tokenStart = position;
     takeText(limits.getMaxNameLength());
@@ -163,7 +165,7 @@ public final class DocumentTokens extends TextCursor {
     position = from;
     if (afterBlanks() != ':') {
       requireRead(); // a name that is no text comes first
-      throw failure(position, Expectation.COLON);
+      throw unexpected(Expectation.COLON);
     }
     position++;
     state = VALUE;
@@ -196,11 +198,16 @@ public final class DocumentTokens extends TextCursor {
         if (c == '-' || isDigit(c)) {
           return number(c);
         }
-        more(position + 3); // a character may be here only in part
-        boolean broken = c >= 0 && Utf8.lengthAt(bytes, position, end) == 0;
-        throw failure(position, broken ? Expectation.UTF_8 : expected);
+        throw unexpected(expected);
       }
     }
+  }
+
+  /** What begins no character is told of as that, whatever was expected. */
+  private NotJsonException unexpected(Expectation expected) throws IOException {
+    more(position + 3); // a character may be here only in part
+    boolean broken = position < end && Utf8.lengthAt(bytes, position, end) == 0;
+    return failure(position, broken ? Expectation.UTF_8 : expected);
   }
 
   private Token word(String word, Token token) throws IOException {

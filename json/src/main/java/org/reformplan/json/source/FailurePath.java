@@ -33,8 +33,12 @@ public final class FailurePath {
 
   private void follow(Token token, DocumentTokens tokens) throws NotJsonException {
     switch (token) {
-      case NAME -> name = tokens.text();
-      case TEXT, NUMBER, TRUE, FALSE, NULL -> finishValue();
+      case NAME -> name = ShownText.withoutHalves(tokens.text());
+      case TEXT -> {
+        tokens.requireRead(); // a text that is none is where the document stops
+        finishValue();
+      }
+      case NUMBER, TRUE, FALSE, NULL -> finishValue();
       case START_OBJECT -> begin(-1);
       case START_ARRAY -> begin(0);
       case END_OBJECT, END_ARRAY -> {

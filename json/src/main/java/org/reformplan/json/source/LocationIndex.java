@@ -11,7 +11,7 @@ import org.reformplan.json.token.Token;
  *
  * <p>Values are kept in the order of the document with the number of values inside each, in three
  * plain arrays: a document of 150,000 values costs about 2 MB. Of fields that stand twice the first
- * counts. A document that stops being JSON is indexed up to there.
+ * counts. A document that stops being JSON is indexed up to there. Not safe for several threads.
  */
 public final class LocationIndex {
   private int[] offsets = new int[256];
@@ -21,6 +21,9 @@ public final class LocationIndex {
 
   private @Nullable String[] names = new @Nullable String[256];
   private int count;
+  private int lastList = -1;
+  private int lastNumber;
+  private int lastElement;
 
   private LocationIndex() {}
 
@@ -122,11 +125,32 @@ public final class LocationIndex {
   }
 
   private int child(int parent, String step) {
-    int wanted = indexIn(step);
-    int number = 0;
-    for (int i = parent + 1; i < ends[parent]; i = ends[i]) {
-      String name = names[i];
-      if (name == null ? number == wanted : name.equals(step)) {
+    int first = parent + 1;
+    return first < ends[parent] && names[first] == null
+        ? element(parent, indexIn(step))
+        : field(parent, step);
+  }
+
+  private int field(int object, String step) {
+    for (int i = object + 1; i < ends[object]; i = ends[i]) {
+      if (step.equals(names[i])) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Places are mostly asked for in order: of a long list it goes on from the last that was found.
+   */
+  private int element(int list, int wanted) {
+    boolean goesOn = list == lastList && wanted >= lastNumber;
+    int number = goesOn ? lastNumber : 0;
+    for (int i = goesOn ? lastElement : list + 1; i < ends[list]; i = ends[i]) {
+      if (number == wanted) {
+        lastList = list;
+        lastNumber = number;
+        lastElement = i;
         return i;
       }
       number++;

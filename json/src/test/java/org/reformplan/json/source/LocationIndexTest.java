@@ -3,6 +3,7 @@ package org.reformplan.json.source;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +26,14 @@ class LocationIndexTest {
     int offset = index(TEXT).offsetOf(pointer);
 
     assertThat(TEXT.charAt(offset)).isEqualTo(first);
+  }
+
+  @Test
+  void findsElementsInWhateverOrderTheyAreAskedFor() {
+    LocationIndex index = index("[10,[20,21],[30,31],40]");
+
+    assertThat(Stream.of("/1/1", "/2/0", "/2/1", "/1/0", "/3", "/0", "/2/1").map(index::offsetOf))
+        .containsExactly(8, 13, 16, 5, 20, 1, 16);
   }
 
   @Test

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -21,10 +22,15 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.reformplan.check.CheckReport;
+import org.reformplan.check.CheckedDocument;
+import org.reformplan.check.RuleSet;
 import org.reformplan.json.PlanReader;
 import org.reformplan.json.ReadFinding;
 import org.reformplan.json.ReadResult;
+import org.reformplan.json.SarifWriter;
 import org.reformplan.json.token.ReadLimits;
 import org.reformplan.plan.ReformPlan;
 
@@ -82,6 +88,49 @@ class HostileContentTest {
       assertThat(finding.getLocation()).as(bad).hasToString("1:17");
       assertThat(finding.getArguments()).containsEntry("value", "0x" + bad.substring(0, 2));
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'{\"title\":\"T~\"}', /title",
+    "'{\"notes\":[\"a\",\"b~\",\"c\"]}', /notes/1",
+    "'{\"tasks\":[{\"code\":\"1\",\"title\":\"a~\"}]}', /tasks/0/title",
+    "'{\"period\":{\"from\":\"2024-01-~\"}}', /period/from",
+    "'{\"period\":{\"from\":\"2024-01-01\"~}}', /period",
+    "'{\"period\":{~}}', /period",
+  })
+  void bytesThatAreNotUtf8BelongToTheValueInWhichTheyStand(String text, String pointer) {
+    int at = text.indexOf('~');
+    byte[] bytes = withBytesAfter(text.substring(0, at), "FF", text.substring(at + 1));
+
+    List<ReadFinding> findings = reader.read(bytes).getFindings();
+
+    ReadFinding finding = findings.get(findings.size() - 1);
+    assertThat(finding.getRuleId()).isEqualTo("json-encoding");
+    assertThat(finding.getPointer()).isEqualTo(pointer);
+  }
+
+  @Test
+  void aPlanIsKeptWhateverFollowsIt() {
+    for (String after : List.of("22FF22", "FF", "7B", "2278")) {
+      ReadResult<ReformPlan> result = reader.read(withBytesAfter(SMALL + " ", after, ""));
+
+      assertThat(result.getValue()).as(after).isPresent();
+      assertThat(onlyFinding(result).getRuleId()).isEqualTo("json-trailing-content");
+    }
+  }
+
+  @Test
+  void aNameWithHalfACharacterIsToldOfInFormsThatCanBeWritten() {
+    String text = SMALL.replace("\"title\"", "\"par\\ud83dt\":1,\"title\"");
+
+    ReadResult<ReformPlan> result = reader.read(text);
+
+    assertThat(onlyFinding(result).getPointer()).isEqualTo("/par\uFFFDt");
+    CheckReport report = RuleSet.standard().check(result.getValue().orElseThrow());
+    SarifWriter writer =
+        SarifWriter.standard().withDocument(CheckedDocument.PLAN, URI.create("plan.json"), result);
+    assertThat(writer.toText(report)).contains("/par\uFFFDt");
   }
 
   private static byte[] withBytesAfter(String before, String hex, String after) {
