@@ -24,8 +24,9 @@ final class ListField<V, B, X> extends Field<V, B> {
       return false;
     }
     in.enter();
+    int column = in.column();
     int index = 0;
-    while (in.next() != Token.END_ARRAY) {
+    while (in.next(column) != Token.END_ARRAY) {
       in.at(index++);
       X value = codec.read(in);
       if (value == null) {

@@ -26,6 +26,10 @@ public final class ObjectCodec<V, B> extends ValueCodec<V> {
   private final List<Field<V, B>> fields;
   private final Field<V, B>[] row;
   private final FieldNames names;
+
+  /** The number of the first field among the columns of all tables. */
+  private final int columns;
+
   private final long required;
   private final long formatVersion;
 
@@ -44,6 +48,7 @@ public final class ObjectCodec<V, B> extends ValueCodec<V> {
       version |= row[i].name().equals(DocumentFormat.VERSION_FIELD) ? 1L << i : 0;
     }
     this.names = new FieldNames(spelled);
+    this.columns = typeName.hashCode();
     this.required = mandatory;
     this.formatVersion = version;
   }
@@ -113,7 +118,7 @@ public final class ObjectCodec<V, B> extends ValueCodec<V> {
       in.at(position);
       seen |= bit;
       expected = position + 1;
-      in.next();
+      in.next(columns + position);
       given |= row[position].read(in, builder) ? bit : 0;
     }
     in.atNoField();

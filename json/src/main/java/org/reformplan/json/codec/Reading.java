@@ -25,6 +25,7 @@ public final class Reading {
   private final Problems problems;
   private final DocumentScope scope;
   private final PathStack path;
+  private final RowAbove row;
   private final StringPool codes;
   private final StringPool sentences;
   private final List<PlanPath> dropped = new ArrayList<>();
@@ -38,12 +39,28 @@ public final class Reading {
     this.scope = scope;
     this.codes = StringPool.ofCodes(source.size());
     this.sentences = StringPool.ofSentences(source.size());
+    this.row = new RowAbove();
     this.path = new PathStack(limits.getMaxDepth());
   }
 
   /** Goes on to the next token. */
   public Token next() throws IOException {
-    Token token = source.next();
+    row.leave();
+    return counted(source.next());
+  }
+
+  /** Goes on to a value of that column, which may repeat the text of the row above. */
+  Token next(int column) throws IOException {
+    row.enter(column);
+    return counted(source.next(row.place(), row.length()));
+  }
+
+  /** Returns the column of the current value. */
+  int column() {
+    return row.column();
+  }
+
+  private Token counted(Token token) throws StopReadingException {
     if (token.beginsValue()) {
       countValue();
     }
@@ -184,14 +201,19 @@ public final class Reading {
   }
 
   private @Nullable String textOf(StringPool pool) throws IOException {
-    String known = pool.find(source);
-    if (known != null) {
-      return known;
+    if (source.isRepeated()) {
+      pool.resume(row.slot(), row.text());
+      return row.text();
     }
-    String text = checked(source.text());
-    if (text != null && !source.mayHoldOddCharacters()) {
+    String text = pool.find(source);
+    if (text == null) {
+      text = checked(source.text());
+      if (text == null || source.mayHoldOddCharacters() || !source.isPlain()) {
+        return text;
+      }
       pool.put(source, text);
     }
+    row.keep(source, text, pool.slot());
     return text;
   }
 

@@ -109,6 +109,17 @@ final class StringPool {
     last = at;
   }
 
+  /** Returns where the text given last is kept. */
+  int slot() {
+    return last;
+  }
+
+  /** Goes back to a text that was given before, if it is still kept. */
+  void resume(int slot, String text) {
+    boolean kept = slot >= 0 && slot < this.kept.length && text.equals(this.kept[slot + TEXT]);
+    last = kept ? slot : NOT_KEPT;
+  }
+
   /** Returns what that maker made of the text given last, or null if it is not known. */
   @Nullable Object valueOfLast(Object maker) {
     return last != NOT_KEPT && kept[last + MAKER] == maker ? kept[last + VALUE] : null;

@@ -18,6 +18,7 @@ public final class DocumentTokens extends TextCursor {
   private static final int VALUE_OR_END = 1;
   private static final int NAME_OR_END = 2;
   private static final int AFTER_VALUE = 3;
+  private static final int NONE = -1;
 
   private final ReadLimits limits;
   private int tokenStart;
@@ -25,6 +26,8 @@ public final class DocumentTokens extends TextCursor {
   private int state = VALUE;
   private boolean[] objects = new boolean[64];
   private int depth;
+  private int likelyPlace;
+  private int likelyLength = NONE;
 
   /** Stands before the first token, which begins at that byte or later. */
   public DocumentTokens(DocumentBytes document, int start, ReadLimits limits) {
@@ -60,6 +63,20 @@ public final class DocumentTokens extends TextCursor {
           default -> c == '}' ? close() : name(c, Expectation.NAME_OR_END);
         };
     return current;
+  }
+
+  /**
+   * Goes on to the next token, which may be a text that stood elsewhere: then {@link #isRepeated}.
+   *
+   * @param place where that text began
+   * @param length how many bytes it had, none of an escape; -1 if there is no such text
+   */
+  public Token next(int place, int length) throws IOException {
+    likelyPlace = place;
+    likelyLength = length;
+    Token token = next();
+    likelyLength = NONE;
+    return token;
   }
 
   private Token afterValue(int c) throws IOException {
@@ -175,7 +192,9 @@ public final class DocumentTokens extends TextCursor {
     switch (c) {
       case '"' -> {
         tokenStart = position;
-        takeText(limits.getMaxTextLength());
+        if (likelyLength < 0 || !takeSame(likelyPlace, likelyLength)) {
+          takeText(limits.getMaxTextLength());
+        }
         state = AFTER_VALUE;
         return Token.TEXT;
       }

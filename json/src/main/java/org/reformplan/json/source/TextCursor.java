@@ -2,6 +2,7 @@ package org.reformplan.json.source;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * The name, text or number that was come to last.
@@ -25,6 +26,7 @@ abstract class TextCursor extends DocumentCursor {
   private boolean ascii;
   private boolean escaped;
   private boolean unread;
+  private boolean repeated;
 
   TextCursor(DocumentBytes document, int start) {
     super(document, start);
@@ -36,12 +38,44 @@ abstract class TextCursor extends DocumentCursor {
     textEnd = stop;
     ascii = true;
     escaped = false;
+    repeated = false;
+  }
+
+  /**
+   * Takes the text that begins here if it has the same bytes as one that was taken before and has
+   * no escapes; its quotation mark stands where that one's stood, so that nothing is looked for.
+   */
+  final boolean takeSame(int place, int length) {
+    int start = position + 1;
+    int stop = start + length;
+    if (stop >= end || bytes[stop] != '"' || !isSame(place, start, length)) {
+      return false;
+    }
+    textStart = start;
+    textEnd = stop;
+    ascii = false;
+    escaped = false;
+    unread = false;
+    repeated = true;
+    position = stop + 1;
+    return true;
+  }
+
+  /** From the front: two texts that differ do so before the end of the shorter one. */
+  private boolean isSame(int place, int start, int length) {
+    return Arrays.equals(bytes, place, place + length, bytes, start, start + length);
+  }
+
+  /** Returns whether the current text is the one that was given to go on with. */
+  public final boolean isRepeated() {
+    return repeated;
   }
 
   /** Finds the end of the text that begins here; its characters are looked at later. */
   final void takeText(int maxLength) throws IOException {
     textStart = position + 1;
     escaped = false;
+    repeated = false;
     int i = textStart;
     long signs = 0;
     while (true) {
@@ -198,22 +232,6 @@ abstract class TextCursor extends DocumentCursor {
 
   /** Returns whether the current text has the same bytes as one that stood elsewhere. */
   public final boolean isSameText(int place, int length) {
-    if (textEnd - textStart != length) {
-      return false;
-    }
-    int rest = length;
-    while (rest >= Long.BYTES) {
-      rest -= Long.BYTES;
-      if (words.getLong(place + rest) != words.getLong(textStart + rest)) {
-        return false;
-      }
-    }
-    while (rest > 0) {
-      rest--;
-      if (bytes[place + rest] != bytes[textStart + rest]) {
-        return false;
-      }
-    }
-    return true;
+    return textEnd - textStart == length && isSame(place, textStart, length);
   }
 }
