@@ -137,6 +137,6 @@ final class LunarTable {
   }
 
   private static int twoDigits(int at) {
-    return Integer.parseInt(DAYS, at, at + 2, 10);
+    return (DAYS.charAt(at) - '0') * 10 + DAYS.charAt(at + 1) - '0';
   }
 }

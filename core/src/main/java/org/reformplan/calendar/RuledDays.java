@@ -32,29 +32,19 @@ final class RuledDays implements DaySource {
     this.notices = List.copyOf(notices);
     this.register = NoticeRegister.of(notices);
     this.special = SpecialDays.of(week, cultureDay, register);
-    this.working = collectWorking();
-    this.projected = collectProjected();
-  }
-
-  private DaySet collectWorking() {
-    DaySet.Collector collector = new DaySet.Collector().addWeekdays(week);
-    for (SpecialDay placed : special.values()) {
-      collector.set(placed.day(), placed.kind().isWorking());
-    }
-    return collector.toSet();
-  }
-
-  private DaySet collectProjected() {
-    DaySet.Collector collector = new DaySet.Collector();
+    DaySet.Collector worked = new DaySet.Collector().addWeekdays(week);
+    DaySet.Collector open = new DaySet.Collector();
     for (int year = DaySet.FIRST_YEAR; year <= DaySet.LAST_YEAR; year++) {
       if (isOpen(year)) {
-        collector.addYear(year);
+        open.addYear(year);
       }
     }
     for (SpecialDay placed : special.values()) {
-      collector.set(placed.day(), placed.certainty() == Certainty.PROJECTED);
+      worked.set(placed.day(), placed.kind().isWorking());
+      open.set(placed.day(), placed.certainty() == Certainty.PROJECTED);
     }
-    return collector.toSet();
+    this.working = worked.toSet();
+    this.projected = open.toSet();
   }
 
   /** Tells whether a year still waits for its Tết days or its second National Day day. */

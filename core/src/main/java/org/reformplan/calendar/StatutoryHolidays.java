@@ -67,9 +67,12 @@ final class StatutoryHolidays {
         CULTURE_DAY_NOTE);
   }
 
-  /** Tells whether this is 24 November, of which the law does not say that it is made up. */
+  /**
+   * Tells whether this is 24 November, of which the law does not say that it is made up; it is the
+   * only holiday of its month.
+   */
   static boolean isCultureDay(RuledHoliday holiday) {
-    return holiday.source().equals(Sources.CULTURE_DAY);
+    return holiday.day().getMonthValue() == 11;
   }
 
   private static RuledHoliday fixed(LocalDate day, BilingualText name) {

@@ -35,9 +35,17 @@ public final class WorkingWeek {
   private final Set<DayOfWeek> workedDays;
   private final BilingualText label;
 
+  /** A bit for each day worked, bit 1 for Monday. */
+  private final int mask;
+
   private WorkingWeek(EnumSet<DayOfWeek> workedDays, BilingualText label) {
     this.workedDays = Collections.unmodifiableSet(workedDays);
     this.label = label;
+    int worked = 0;
+    for (DayOfWeek day : workedDays) {
+      worked |= 1 << day.getValue();
+    }
+    this.mask = worked;
   }
 
   /**
@@ -85,7 +93,7 @@ public final class WorkingWeek {
    * @return true if its weekday is worked
    */
   public boolean isWorked(LocalDate day) {
-    return workedDays.contains(day.getDayOfWeek());
+    return (mask >>> day.getDayOfWeek().getValue() & 1) != 0;
   }
 
   /**
@@ -117,12 +125,12 @@ public final class WorkingWeek {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof WorkingWeek that && workedDays.equals(that.workedDays);
+    return other instanceof WorkingWeek that && mask == that.mask;
   }
 
   @Override
   public int hashCode() {
-    return workedDays.hashCode();
+    return mask;
   }
 
   /** Returns the English words: {@code Monday to Friday}. */

@@ -48,9 +48,7 @@ public abstract class QualityPolicy {
                           + " scope changes",
                       BasisStatus.STATUTE)),
               QualityRequirement.of(
-                  QualityWork.TRANSITION,
-                  QualityStage.BUILD,
-                  QualityStandards.of2008().getSupersededBasis().orElseThrow()))
+                  QualityWork.TRANSITION, QualityStage.BUILD, QualityStandards.MOVE_TO_2015))
           .build();
 
   QualityPolicy() {}

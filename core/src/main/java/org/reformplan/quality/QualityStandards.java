@@ -21,26 +21,34 @@ import org.reformplan.document.LegalBasis;
  * }</pre>
  */
 public final class QualityStandards {
-  private static final QualityStandard OF_2008 =
-      QualityStandard.builder()
-          .code("iso-9001-2008")
-          .name(BilingualText.of("TCVN ISO 9001:2008", "ISO 9001:2008"))
-          .addClauses(
-              clause("4", "Hệ thống quản lý chất lượng", "Quality management system"),
-              clause("5", "Trách nhiệm của lãnh đạo", "Management responsibility"),
-              clause("6", "Quản lý nguồn lực", "Resource management"),
-              clause("7", "Tạo sản phẩm", "Product realization"),
-              clause(
-                  "8", "Đo lường, phân tích và cải tiến", "Measurement, analysis and improvement"))
-          .supersededFrom(LocalDate.of(2021, 6, 30))
-          .supersededBasis(
-              LegalBasis.of(
-                  "Công văn 419/BKHCN-TĐC ngày 21/02/2018 và 3003/BKHCN-TĐC ngày 25/09/2018:"
-                      + " chuyển sang TCVN ISO 9001:2015 trước ngày 30/06/2021",
-                  "Letters 419/BKHCN-TĐC of 21/02/2018 and 3003/BKHCN-TĐC of 25/09/2018: move to"
-                      + " TCVN ISO 9001:2015 before 30/06/2021",
-                  BasisStatus.STATUTE))
-          .build();
+  /** What asks for the move from the edition of 2008 to that of 2015. */
+  static final LegalBasis MOVE_TO_2015 =
+      LegalBasis.of(
+          "Công văn 419/BKHCN-TĐC ngày 21/02/2018 và 3003/BKHCN-TĐC ngày 25/09/2018:"
+              + " chuyển sang TCVN ISO 9001:2015 trước ngày 30/06/2021",
+          "Letters 419/BKHCN-TĐC of 21/02/2018 and 3003/BKHCN-TĐC of 25/09/2018: move to"
+              + " TCVN ISO 9001:2015 before 30/06/2021",
+          BasisStatus.STATUTE);
+
+  /** Made when it is first asked for, as the later one is. */
+  private static final class Of2008 {
+    static final QualityStandard STANDARD =
+        QualityStandard.builder()
+            .code("iso-9001-2008")
+            .name(BilingualText.of("TCVN ISO 9001:2008", "ISO 9001:2008"))
+            .addClauses(
+                clause("4", "Hệ thống quản lý chất lượng", "Quality management system"),
+                clause("5", "Trách nhiệm của lãnh đạo", "Management responsibility"),
+                clause("6", "Quản lý nguồn lực", "Resource management"),
+                clause("7", "Tạo sản phẩm", "Product realization"),
+                clause(
+                    "8",
+                    "Đo lường, phân tích và cải tiến",
+                    "Measurement, analysis and improvement"))
+            .supersededFrom(LocalDate.of(2021, 6, 30))
+            .supersededBasis(MOVE_TO_2015)
+            .build();
+  }
 
   /** Made when it is first asked for: of many plans nothing is of this edition. */
   private static final class Of2015 {
@@ -171,7 +179,7 @@ public final class QualityStandards {
    * @return the edition, superseded from 30/06/2021
    */
   public static QualityStandard of2008() {
-    return OF_2008;
+    return Of2008.STANDARD;
   }
 
   /**
@@ -190,7 +198,7 @@ public final class QualityStandards {
    * @return the editions, oldest first; immutable
    */
   public static List<QualityStandard> all() {
-    return List.of(OF_2008, Of2015.STANDARD);
+    return List.of(Of2008.STANDARD, Of2015.STANDARD);
   }
 
   /**
