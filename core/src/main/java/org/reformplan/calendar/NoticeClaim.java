@@ -78,11 +78,10 @@ record NoticeClaim(
   }
 
   private static DayKind holidayKind(Occasion occasion) {
-    return switch (occasion) {
-      case TET -> DayKind.HOLIDAY_LUNAR;
-      case NATIONAL_DAY -> DayKind.HOLIDAY_FIXED;
-      case OTHER -> DayKind.HOLIDAY_BY_NOTICE;
-    };
+    if (occasion == Occasion.TET) {
+      return DayKind.HOLIDAY_LUNAR;
+    }
+    return occasion == Occasion.NATIONAL_DAY ? DayKind.HOLIDAY_FIXED : DayKind.HOLIDAY_BY_NOTICE;
   }
 
   private static NoticeClaim dayOff(DayKind kind, DayOff entry, DayOffNotice notice) {

@@ -1,5 +1,6 @@
 package org.reformplan.calendar;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,13 +35,13 @@ final class Projection {
   /** Returns 1/9 or 3/9. */
   static RuledHoliday secondNationalDay(int year) {
     LocalDate nationalDay = LocalDate.of(year, 9, 2);
-    int step =
-        switch (nationalDay.getDayOfWeek()) {
-          case MONDAY, THURSDAY, SUNDAY -> 1;
-          case TUESDAY, WEDNESDAY, FRIDAY, SATURDAY -> -1;
-        };
+    DayOfWeek weekday = nationalDay.getDayOfWeek();
+    boolean after =
+        weekday == DayOfWeek.MONDAY || weekday == DayOfWeek.THURSDAY || weekday == DayOfWeek.SUNDAY;
     return projected(
-        nationalDay.plusDays(step), DayKind.HOLIDAY_FIXED, HolidayNames.NEXT_TO_NATIONAL_DAY);
+        nationalDay.plusDays(after ? 1 : -1),
+        DayKind.HOLIDAY_FIXED,
+        HolidayNames.NEXT_TO_NATIONAL_DAY);
   }
 
   private static RuledHoliday projected(LocalDate day, DayKind kind, BilingualText name) {

@@ -12,15 +12,11 @@ import org.reformplan.deadline.EffectiveDeadline;
 import org.reformplan.progress.DeadlineExtension;
 
 /** Rules about decisions that give a task another last day. */
-enum ExtensionRules implements RuleBody {
-  EXTENSION_WITHOUT_DECISION,
-  EXTENSION_AFTER_DAY,
-  EXTENSION_NOT_LATER;
-
-  static List<PlanRule> all() {
+final class ExtensionRules extends RuleFamily {
+  @Override
+  List<PlanRule> all() {
     return List.of(
-        EXTENSION_WITHOUT_DECISION
-            .ofProgress(
+        progressRule(
                 "extension-without-decision",
                 "-ww",
                 FOLLOW_UP,
@@ -33,8 +29,7 @@ enum ExtensionRules implements RuleBody {
                     + " phân biệt được gia hạn với chậm trễ.",
                 "An extension names the decision that grants it. Without one nobody can tell an"
                     + " extension from a delay."),
-        EXTENSION_AFTER_DAY
-            .ofProgress(
+        progressRule(
                 "extension-after-day",
                 "-ww",
                 FOLLOW_UP,
@@ -51,8 +46,7 @@ enum ExtensionRules implements RuleBody {
                 "An extension is decided and recorded before the day that it extends has gone by."
                     + " One made afterwards hides a delay. A second extension is held against the"
                     + " day that the first had set."),
-        EXTENSION_NOT_LATER
-            .ofProgress(
+        progressRule(
                 "extension-not-later",
                 "-ww",
                 FOLLOW_UP,
@@ -70,11 +64,12 @@ enum ExtensionRules implements RuleBody {
   }
 
   @Override
-  public void check(CheckContext context, FindingCollector findings) {
-    switch (this) {
-      case EXTENSION_WITHOUT_DECISION -> withoutDecision(context.progressFacts(), findings);
-      case EXTENSION_AFTER_DAY -> afterDay(context.progressFacts(), findings);
-      case EXTENSION_NOT_LATER -> notLater(context.progressFacts(), findings);
+  void check(String rule, CheckContext context, FindingCollector findings) {
+    switch (rule) {
+      case "extension-without-decision" -> withoutDecision(context.progressFacts(), findings);
+      case "extension-after-day" -> afterDay(context.progressFacts(), findings);
+      case "extension-not-later" -> notLater(context.progressFacts(), findings);
+      default -> throw unknown(rule);
     }
   }
 

@@ -20,15 +20,11 @@ import org.reformplan.quality.QualitySystem;
 import org.reformplan.reporting.ReportRequirement;
 
 /** Rules about codes that name nothing of the plan, or two things of it. */
-enum NamedCodeRules implements RuleBody {
-  PLAN_UNIT_UNKNOWN,
-  TASK_OBJECTIVE_UNKNOWN,
-  PLAN_CODE_DUPLICATE;
-
-  static List<PlanRule> all() {
+final class NamedCodeRules extends RuleFamily {
+  @Override
+  List<PlanRule> all() {
     return List.of(
-        PLAN_UNIT_UNKNOWN
-            .of(
+        rule(
                 "plan-unit-unknown",
                 "www",
                 UNIT_CODES,
@@ -45,8 +41,7 @@ enum NamedCodeRules implements RuleBody {
                     + " consolidates, reports, stands above another or has a quality system. A plan"
                     + " that carries out another may take the first two and those above from that"
                     + " plan."),
-        TASK_OBJECTIVE_UNKNOWN
-            .forEachTask(
+        taskRule(
                 "task-objective-unknown",
                 "www",
                 CONSISTENCY,
@@ -61,8 +56,7 @@ enum NamedCodeRules implements RuleBody {
                 "An objective that a task serves is in the plan. With a wrong code the real"
                     + " objective seems to have no task; a plan without any objective is not looked"
                     + " at."),
-        PLAN_CODE_DUPLICATE
-            .of(
+        rule(
                 "plan-code-duplicate",
                 "eee",
                 CONSISTENCY,
@@ -76,19 +70,19 @@ enum NamedCodeRules implements RuleBody {
   }
 
   @Override
-  public void check(CheckContext context, FindingCollector findings) {
-    switch (this) {
-      case PLAN_UNIT_UNKNOWN -> unitUnknown(context, findings);
-      case PLAN_CODE_DUPLICATE -> duplicate(context, findings);
-      default -> RuleBody.super.check(context, findings);
+  void check(String rule, CheckContext context, FindingCollector findings) {
+    switch (rule) {
+      case "plan-unit-unknown" -> unitUnknown(context, findings);
+      case "plan-code-duplicate" -> duplicate(context, findings);
+      default -> throw unknown(rule);
     }
   }
 
   @Override
-  public void check(TaskView view, FindingCollector findings) {
-    switch (this) {
-      case TASK_OBJECTIVE_UNKNOWN -> objectiveUnknown(view, findings);
-      default -> RuleBody.super.check(view, findings);
+  void check(String rule, TaskView view, FindingCollector findings) {
+    switch (rule) {
+      case "task-objective-unknown" -> objectiveUnknown(view, findings);
+      default -> throw unknown(rule);
     }
   }
 

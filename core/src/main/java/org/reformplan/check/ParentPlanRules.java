@@ -18,13 +18,11 @@ import org.reformplan.plan.ReformPlan;
 import org.reformplan.plan.ReformTask;
 
 /** Rules that hold a plan against the plan above it. */
-enum ParentPlanRules implements RuleBody {
-  PARENT_TASK_UNCARRIED;
-
-  static List<PlanRule> all() {
+final class ParentPlanRules extends RuleFamily {
+  @Override
+  List<PlanRule> all() {
     return List.of(
-        PARENT_TASK_UNCARRIED
-            .of(
+        rule(
                 "parent-task-uncarried",
                 "iww",
                 PROGRAMME,
@@ -43,9 +41,10 @@ enum ParentPlanRules implements RuleBody {
   }
 
   @Override
-  public void check(CheckContext context, FindingCollector findings) {
-    switch (this) {
-      case PARENT_TASK_UNCARRIED -> uncarried(context, findings);
+  void check(String rule, CheckContext context, FindingCollector findings) {
+    switch (rule) {
+      case "parent-task-uncarried" -> uncarried(context, findings);
+      default -> throw unknown(rule);
     }
   }
 

@@ -23,24 +23,13 @@ import org.reformplan.plan.ReformTask;
 import org.reformplan.programme.ReformArea;
 
 /** Rules about the plan as a document: decision, bases, objectives, areas. */
-enum PlanRules implements RuleBody {
-  PLAN_DECISION_MISSING,
-  PLAN_DECISION_NUMBER_MALFORMED,
-  PLAN_ISSUED_AFTER_START,
-  PLAN_LEGAL_BASIS_MISSING,
-  PLAN_OBJECTIVE_MISSING,
-  OBJECTIVE_NOT_MEASURABLE,
-  OBJECTIVE_UNSERVED,
-  PLAN_AREA_WITHOUT_TASK,
-  PLAN_AREA_UNKNOWN,
-  PLAN_STEERING_UNIT_MISSING;
-
+final class PlanRules extends RuleFamily {
   private static final PlanPath DECISION = PlanPath.root().property("decision");
 
-  static List<PlanRule> all() {
+  @Override
+  List<PlanRule> all() {
     return List.of(
-        PLAN_DECISION_MISSING
-            .of(
+        rule(
                 "plan-decision-missing",
                 "iee",
                 DOCUMENT_FORM,
@@ -54,8 +43,7 @@ enum PlanRules implements RuleBody {
                 "A plan names the decision that issued it. Without number and date nobody can cite"
                     + " the plan or tell since when it holds; a draft has none yet, and is only"
                     + " reminded."),
-        PLAN_DECISION_NUMBER_MALFORMED
-            .of(
+        rule(
                 "plan-decision-number-malformed",
                 "www",
                 DOCUMENT_FORM,
@@ -71,8 +59,7 @@ enum PlanRules implements RuleBody {
                     + " that was read after a common slip was repaired, such as “QÐ” typed with"
                     + " another letter Ð, is reported too, since a search would not find the"
                     + " document."),
-        PLAN_ISSUED_AFTER_START
-            .of(
+        rule(
                 "plan-issued-after-start",
                 "-ww",
                 PLAN_PRACTICE,
@@ -86,8 +73,7 @@ enum PlanRules implements RuleBody {
                     + " chưa có căn cứ thực hiện.",
                 "A plan is issued before its period begins. A decision of a later day is often a"
                     + " wrong year, or a late plan whose first weeks rest on nothing."),
-        PLAN_LEGAL_BASIS_MISSING
-            .of(
+        rule(
                 "plan-legal-basis-missing",
                 "iww",
                 PLAN_PRACTICE,
@@ -98,8 +84,7 @@ enum PlanRules implements RuleBody {
                     + " nào và theo yêu cầu của ai.",
                 "A plan cites the documents that it rests on. They tell which programme it carries"
                     + " out and who asked for it."),
-        PLAN_OBJECTIVE_MISSING
-            .of(
+        rule(
                 "plan-objective-missing",
                 "wee",
                 PLAN_PRACTICE,
@@ -110,8 +95,7 @@ enum PlanRules implements RuleBody {
                     + " giá được kế hoạch đã đạt gì.",
                 "A plan has at least one objective. Without one nobody can say at the end what the"
                     + " plan has achieved."),
-        OBJECTIVE_NOT_MEASURABLE
-            .of(
+        rule(
                 "objective-not-measurable",
                 "iww",
                 MEASURABILITY,
@@ -124,8 +108,7 @@ enum PlanRules implements RuleBody {
                 "A specific objective can be measured if it has an indicator, a target and a day"
                     + " for it. The message says which of the three it lacks; general objectives"
                     + " are not looked at."),
-        OBJECTIVE_UNSERVED
-            .of(
+        rule(
                 "objective-unserved",
                 "iww",
                 MEASURABILITY,
@@ -137,8 +120,7 @@ enum PlanRules implements RuleBody {
                     + " thì không thành việc của ai.",
                 "Each objective is served by at least one task. An objective linked to no task is"
                     + " nobody's work."),
-        PLAN_AREA_WITHOUT_TASK
-            .of(
+        rule(
                 "plan-area-without-task",
                 "wee",
                 PROGRAMME,
@@ -151,8 +133,7 @@ enum PlanRules implements RuleBody {
                     + " Chỉ xét khi kế hoạch nêu chương trình mà nó thực hiện.",
                 "Each area of the programme, steering included, has a task in the plan. It is"
                     + " looked at only if the plan names its programme."),
-        PLAN_AREA_UNKNOWN
-            .forEachTask(
+        taskRule(
                 "plan-area-unknown",
                 "www",
                 PROGRAMME,
@@ -165,8 +146,7 @@ enum PlanRules implements RuleBody {
                     + " lạ nằm ngoài các bảng tổng hợp theo lĩnh vực.",
                 "A task's area is one of the plan's programme. A task of another area stands"
                     + " outside the tables by area."),
-        PLAN_STEERING_UNIT_MISSING
-            .of(
+        rule(
                 "plan-steering-unit-missing",
                 "iww",
                 PLAN_PRACTICE,
@@ -180,31 +160,30 @@ enum PlanRules implements RuleBody {
   }
 
   @Override
-  public void check(CheckContext context, FindingCollector findings) {
-    switch (this) {
-      case PLAN_DECISION_MISSING ->
-          RuleBody.reportIf(context.getPlan().getDecision().isEmpty(), "decision", findings);
-      case PLAN_DECISION_NUMBER_MALFORMED -> decisionNumber(context, findings);
-      case PLAN_ISSUED_AFTER_START -> issuedAfterStart(context, findings);
-      case PLAN_LEGAL_BASIS_MISSING ->
-          RuleBody.reportIf(context.getPlan().getLegalBases().isEmpty(), "legalBases", findings);
-      case PLAN_OBJECTIVE_MISSING ->
-          RuleBody.reportIf(context.getPlan().getObjectives().isEmpty(), "objectives", findings);
-      case OBJECTIVE_NOT_MEASURABLE -> objectiveMeasurable(context, findings);
-      case OBJECTIVE_UNSERVED -> objectiveServed(context, findings);
-      case PLAN_AREA_WITHOUT_TASK -> areaWithoutTask(context, findings);
-      case PLAN_STEERING_UNIT_MISSING ->
-          RuleBody.reportIf(
-              context.getPlan().getSteeringUnitCode().isEmpty(), "steeringUnitCode", findings);
-      default -> RuleBody.super.check(context, findings);
+  void check(String rule, CheckContext context, FindingCollector findings) {
+    switch (rule) {
+      case "plan-decision-missing" ->
+          reportIf(context.getPlan().getDecision().isEmpty(), "decision", findings);
+      case "plan-decision-number-malformed" -> decisionNumber(context, findings);
+      case "plan-issued-after-start" -> issuedAfterStart(context, findings);
+      case "plan-legal-basis-missing" ->
+          reportIf(context.getPlan().getLegalBases().isEmpty(), "legalBases", findings);
+      case "plan-objective-missing" ->
+          reportIf(context.getPlan().getObjectives().isEmpty(), "objectives", findings);
+      case "objective-not-measurable" -> objectiveMeasurable(context, findings);
+      case "objective-unserved" -> objectiveServed(context, findings);
+      case "plan-area-without-task" -> areaWithoutTask(context, findings);
+      case "plan-steering-unit-missing" ->
+          reportIf(context.getPlan().getSteeringUnitCode().isEmpty(), "steeringUnitCode", findings);
+      default -> throw unknown(rule);
     }
   }
 
   @Override
-  public void check(TaskView view, FindingCollector findings) {
-    switch (this) {
-      case PLAN_AREA_UNKNOWN -> areaUnknown(view, findings);
-      default -> RuleBody.super.check(view, findings);
+  void check(String rule, TaskView view, FindingCollector findings) {
+    switch (rule) {
+      case "plan-area-unknown" -> areaUnknown(view, findings);
+      default -> throw unknown(rule);
     }
   }
 

@@ -15,13 +15,11 @@ import org.reformplan.plan.ReformPlan;
 import org.reformplan.progress.PlanProgress;
 
 /** Rules about the progress as a whole: that it belongs to the plan that it is held against. */
-enum ProgressFileRules implements RuleBody {
-  PROGRESS_OTHER_PLAN;
-
-  static List<PlanRule> all() {
+final class ProgressFileRules extends RuleFamily {
+  @Override
+  List<PlanRule> all() {
     return List.of(
-        PROGRESS_OTHER_PLAN
-            .of(
+        rule(
                 "progress-other-plan",
                 "-ww",
                 CONSISTENCY,
@@ -42,9 +40,10 @@ enum ProgressFileRules implements RuleBody {
   }
 
   @Override
-  public void check(CheckContext context, FindingCollector findings) {
-    switch (this) {
-      case PROGRESS_OTHER_PLAN -> otherPlan(context, findings);
+  void check(String rule, CheckContext context, FindingCollector findings) {
+    switch (rule) {
+      case "progress-other-plan" -> otherPlan(context, findings);
+      default -> throw unknown(rule);
     }
   }
 

@@ -21,22 +21,17 @@ import org.reformplan.quality.AuditFinding;
 import org.reformplan.quality.CorrectiveAction;
 
 /** Rules about what audits found and what was done about it. */
-enum QualityProgressRules implements RuleBody {
-  NONCONFORMITY_WITHOUT_ACTION,
-  CORRECTIVE_ACTION_OVERDUE,
-  CORRECTIVE_ACTION_FINDING_UNKNOWN,
-  CORRECTIVE_ACTION_CODE_DUPLICATE;
-
+final class QualityProgressRules extends RuleFamily {
   private static final LegalBasis CORRECTION =
       LegalBasis.of(
           "TCVN ISO 9001:2015, điều khoản 10.2 (sự không phù hợp và hành động khắc phục)",
           "ISO 9001:2015, clause 10.2 (nonconformity and corrective action)",
           BasisStatus.REPORTED);
 
-  static List<PlanRule> all() {
+  @Override
+  List<PlanRule> all() {
     return List.of(
-        NONCONFORMITY_WITHOUT_ACTION
-            .of(
+        rule(
                 "nonconformity-without-action",
                 "-we",
                 CORRECTION,
@@ -50,8 +45,7 @@ enum QualityProgressRules implements RuleBody {
                 "Each nonconformity has a corrective action. Observations need none; one action may"
                     + " answer several.")
             .needing(CheckInput.PROGRESS),
-        CORRECTIVE_ACTION_OVERDUE
-            .of(
+        rule(
                 "corrective-action-overdue",
                 "-we",
                 CORRECTION,
@@ -65,8 +59,7 @@ enum QualityProgressRules implements RuleBody {
                 "A corrective action is completed by its last day. Extensions count; it is judged"
                     + " on a given day only.")
             .needing(CheckInput.PROGRESS, CheckInput.DAY),
-        CORRECTIVE_ACTION_FINDING_UNKNOWN
-            .ofProgress(
+        progressRule(
                 "corrective-action-finding-unknown",
                 "-ww",
                 CORRECTION,
@@ -80,8 +73,7 @@ enum QualityProgressRules implements RuleBody {
                     + " điểm không phù hợp thật trông như chưa được khắc phục.",
                 "A corrective action answers what an audit has found. With a wrong code the real"
                     + " nonconformity seems to have no action."),
-        CORRECTIVE_ACTION_CODE_DUPLICATE
-            .ofProgress(
+        progressRule(
                 "corrective-action-code-duplicate",
                 "-ww",
                 CONSISTENCY,
@@ -97,12 +89,13 @@ enum QualityProgressRules implements RuleBody {
   }
 
   @Override
-  public void check(CheckContext context, FindingCollector findings) {
-    switch (this) {
-      case NONCONFORMITY_WITHOUT_ACTION -> withoutAction(context, findings);
-      case CORRECTIVE_ACTION_OVERDUE -> actionOverdue(context, findings);
-      case CORRECTIVE_ACTION_FINDING_UNKNOWN -> findingUnknown(context.progressFacts(), findings);
-      case CORRECTIVE_ACTION_CODE_DUPLICATE -> codeDuplicate(context.progressFacts(), findings);
+  void check(String rule, CheckContext context, FindingCollector findings) {
+    switch (rule) {
+      case "nonconformity-without-action" -> withoutAction(context, findings);
+      case "corrective-action-overdue" -> actionOverdue(context, findings);
+      case "corrective-action-finding-unknown" -> findingUnknown(context.progressFacts(), findings);
+      case "corrective-action-code-duplicate" -> codeDuplicate(context.progressFacts(), findings);
+      default -> throw unknown(rule);
     }
   }
 

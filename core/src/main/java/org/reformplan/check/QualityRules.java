@@ -23,14 +23,7 @@ import org.reformplan.quality.ScopedProcedure;
  * Rules about the quality systems of a plan; with progress they see the systems as they were on the
  * day of judgement.
  */
-enum QualityRules implements RuleBody {
-  QUALITY_SCOPE_MISSING,
-  QUALITY_EDITION_SUPERSEDED,
-  QUALITY_STAGE_SKIPPED,
-  QUALITY_PROCEDURE_WITHOUT_PROCESS,
-  QUALITY_NOT_ANNOUNCED,
-  QUALITY_ANNOUNCEMENT_OUTDATED;
-
+final class QualityRules extends RuleFamily {
   private static final LegalBasis DECISION_19 =
       LegalBasis.of(
           "Quyết định 19/2014/QĐ-TTg ngày 05/03/2014",
@@ -42,10 +35,10 @@ enum QualityRules implements RuleBody {
           "Practice since 2014: the unit itself announces that its system conforms",
           BasisStatus.UNCONFIRMED);
 
-  static List<PlanRule> all() {
+  @Override
+  List<PlanRule> all() {
     return List.of(
-        QUALITY_SCOPE_MISSING
-            .of(
+        rule(
                 "quality-scope-missing",
                 "wee",
                 DECISION_19,
@@ -58,8 +51,7 @@ enum QualityRules implements RuleBody {
                     + " áp dụng; thiếu phạm vi thì công bố phù hợp không rõ nói về việc gì.",
                 "A quality system states its scope. The scope lists the procedures that it covers;"
                     + " without it nobody can tell what an announcement of conformity is about."),
-        QUALITY_EDITION_SUPERSEDED
-            .of(
+        rule(
                 "quality-edition-superseded",
                 "wee",
                 QualityStandards.of2008().getSupersededBasis().orElseThrow(),
@@ -72,8 +64,7 @@ enum QualityRules implements RuleBody {
                     + " đầu thời kỳ kế hoạch so với ngày phiên bản bị thay thế.",
                 "A quality system follows an edition in force. The first day of the plan's period"
                     + " is held against the day from which the edition was superseded."),
-        QUALITY_STAGE_SKIPPED
-            .of(
+        rule(
                 "quality-stage-skipped",
                 "www",
                 DECISION_19,
@@ -88,8 +79,7 @@ enum QualityRules implements RuleBody {
                 "A quality system goes through build, apply, announce, maintain and improve in"
                     + " turn. There is a record of each stage before the one that it is said to be"
                     + " at."),
-        QUALITY_PROCEDURE_WITHOUT_PROCESS
-            .of(
+        rule(
                 "quality-procedure-without-process",
                 "iww",
                 DECISION_19,
@@ -102,8 +92,7 @@ enum QualityRules implements RuleBody {
                     + " có quy trình thì chưa được hệ thống kiểm soát.",
                 "Each procedure in scope is carried out by a process. One without a process is not"
                     + " under the system's control."),
-        QUALITY_NOT_ANNOUNCED
-            .of(
+        rule(
                 "quality-not-announced",
                 "iww",
                 SELF_ANNOUNCEMENT,
@@ -116,8 +105,7 @@ enum QualityRules implements RuleBody {
                     + " quan tự công bố, không do tổ chức chứng nhận cấp.",
                 "A system at stage announce or later has an announcement of conformity. Since 2014"
                     + " the unit makes it itself; nobody certifies it."),
-        QUALITY_ANNOUNCEMENT_OUTDATED
-            .of(
+        rule(
                 "quality-announcement-outdated",
                 "iww",
                 DECISION_19,
@@ -133,14 +121,15 @@ enum QualityRules implements RuleBody {
   }
 
   @Override
-  public void check(CheckContext context, FindingCollector findings) {
-    switch (this) {
-      case QUALITY_SCOPE_MISSING -> eachSystem(context, "scope", findings);
-      case QUALITY_NOT_ANNOUNCED, QUALITY_ANNOUNCEMENT_OUTDATED ->
-          eachSystem(context, "announcements", findings);
-      case QUALITY_EDITION_SUPERSEDED -> editionSuperseded(context, findings);
-      case QUALITY_STAGE_SKIPPED -> stageSkipped(context, findings);
-      case QUALITY_PROCEDURE_WITHOUT_PROCESS -> procedureWithoutProcess(context, findings);
+  void check(String rule, CheckContext context, FindingCollector findings) {
+    switch (rule) {
+      case "quality-scope-missing" -> eachSystem(rule, context, "scope", findings);
+      case "quality-not-announced", "quality-announcement-outdated" ->
+          eachSystem(rule, context, "announcements", findings);
+      case "quality-edition-superseded" -> editionSuperseded(context, findings);
+      case "quality-stage-skipped" -> stageSkipped(context, findings);
+      case "quality-procedure-without-process" -> procedureWithoutProcess(context, findings);
+      default -> throw unknown(rule);
     }
   }
 
@@ -149,22 +138,23 @@ enum QualityRules implements RuleBody {
   }
 
   /** Asks one thing of each system. */
-  private void eachSystem(CheckContext context, String property, FindingCollector findings) {
+  private static void eachSystem(
+      String rule, CheckContext context, String property, FindingCollector findings) {
     List<QualitySystem> systems = context.resolveQualitySystems();
     for (int i = 0; i < systems.size(); i++) {
-      if (isAtFault(systems.get(i))) {
+      if (isAtFault(rule, systems.get(i))) {
         findings.report(at(i).property(property), Map.of("unitCode", systems.get(i).getUnitCode()));
       }
     }
   }
 
-  private boolean isAtFault(QualitySystem system) {
-    return switch (this) {
-      case QUALITY_SCOPE_MISSING -> system.getScope().map(QualityScope::isEmpty).orElse(true);
-      case QUALITY_NOT_ANNOUNCED ->
+  private static boolean isAtFault(String rule, QualitySystem system) {
+    return switch (rule) {
+      case "quality-scope-missing" -> system.getScope().map(QualityScope::isEmpty).orElse(true);
+      case "quality-not-announced" ->
           system.isFrom(QualityStage.ANNOUNCE) && system.getAnnouncements().isEmpty();
-      case QUALITY_ANNOUNCEMENT_OUTDATED -> system.isAnnouncementOutdated();
-      default -> throw new IllegalStateException("Expected a rule about one system");
+      case "quality-announcement-outdated" -> system.isAnnouncementOutdated();
+      default -> throw unknown(rule);
     };
   }
 

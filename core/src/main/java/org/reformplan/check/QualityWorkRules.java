@@ -23,19 +23,14 @@ import org.reformplan.quality.QualityWork;
  * Rules about what a quality system covers and what work on it is planned; with progress they see
  * the systems as they were on the day of judgement.
  */
-enum QualityWorkRules implements RuleBody {
-  QUALITY_CLAUSE_UNKNOWN,
-  QUALITY_CLAUSE_UNCOVERED,
-  QUALITY_AUDIT_UNPLANNED,
-  QUALITY_REVIEW_UNPLANNED;
-
+final class QualityWorkRules extends RuleFamily {
   static final LegalBasis ISO_9001 =
       LegalBasis.of("TCVN ISO 9001:2015", "ISO 9001:2015", BasisStatus.REPORTED);
 
-  static List<PlanRule> all() {
+  @Override
+  List<PlanRule> all() {
     return List.of(
-        QUALITY_CLAUSE_UNKNOWN
-            .of(
+        rule(
                 "quality-clause-unknown",
                 "www",
                 ISO_9001,
@@ -48,8 +43,7 @@ enum QualityWorkRules implements RuleBody {
                     + " của phiên bản cũ thường bị chép sang phiên bản mới.",
                 "A clause that is named exists in the system's edition. Numbers of the old edition"
                     + " are often carried over to the new."),
-        QUALITY_CLAUSE_UNCOVERED
-            .of(
+        rule(
                 "quality-clause-uncovered",
                 "iiw",
                 ISO_9001,
@@ -62,8 +56,7 @@ enum QualityWorkRules implements RuleBody {
                     + " được tuyên bố không áp dụng thì không bị xét.",
                 "From stage apply on, each clause of the second level is covered by a process."
                     + " Clauses declared not to apply are not looked at."),
-        QUALITY_AUDIT_UNPLANNED
-            .of(
+        rule(
                 "quality-audit-unplanned",
                 "iww",
                 basisOf(QualityWork.INTERNAL_AUDIT),
@@ -78,8 +71,7 @@ enum QualityWorkRules implements RuleBody {
                 "From stage apply on, an internal audit is planned in each year of the plan. The"
                     + " rule looks for an item of that work for the unit; one whose deadline cannot"
                     + " be read is not planned yet."),
-        QUALITY_REVIEW_UNPLANNED
-            .of(
+        rule(
                 "quality-review-unplanned",
                 "iww",
                 basisOf(QualityWork.MANAGEMENT_REVIEW),
@@ -97,12 +89,14 @@ enum QualityWorkRules implements RuleBody {
   }
 
   @Override
-  public void check(CheckContext context, FindingCollector findings) {
-    switch (this) {
-      case QUALITY_CLAUSE_UNKNOWN -> new ClauseNumbers(context, findings).check();
-      case QUALITY_CLAUSE_UNCOVERED -> clauseUncovered(context, findings);
-      case QUALITY_AUDIT_UNPLANNED -> unplanned(QualityWork.INTERNAL_AUDIT, context, findings);
-      case QUALITY_REVIEW_UNPLANNED -> unplanned(QualityWork.MANAGEMENT_REVIEW, context, findings);
+  void check(String rule, CheckContext context, FindingCollector findings) {
+    switch (rule) {
+      case "quality-clause-unknown" -> new ClauseNumbers(context, findings).check();
+      case "quality-clause-uncovered" -> clauseUncovered(context, findings);
+      case "quality-audit-unplanned" -> unplanned(QualityWork.INTERNAL_AUDIT, context, findings);
+      case "quality-review-unplanned" ->
+          unplanned(QualityWork.MANAGEMENT_REVIEW, context, findings);
+      default -> throw unknown(rule);
     }
   }
 

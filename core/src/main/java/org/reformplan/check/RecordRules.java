@@ -23,18 +23,11 @@ import org.reformplan.quality.QualityScope;
 import org.reformplan.quality.StageRecord;
 
 /** Rules about records that name nothing of the plan, or whose times cannot be right. */
-enum RecordRules implements RuleBody {
-  PROGRESS_UNKNOWN_TASK,
-  PROGRESS_UNKNOWN_UNIT,
-  PROGRESS_UNKNOWN_SYSTEM,
-  PROGRESS_GOES_BACK,
-  PROGRESS_AFTER_DAY,
-  PROGRESS_RECORDED_BEFORE_DAY;
-
-  static List<PlanRule> all() {
+final class RecordRules extends RuleFamily {
+  @Override
+  List<PlanRule> all() {
     return List.of(
-        PROGRESS_UNKNOWN_TASK
-            .of(
+        rule(
                 "progress-unknown-task",
                 "-ww",
                 CONSISTENCY,
@@ -48,8 +41,7 @@ enum RecordRules implements RuleBody {
                 "A record names the code of something that the plan has. A record of another code"
                     + " counts for nothing.")
             .needing(CheckInput.PROGRESS),
-        PROGRESS_UNKNOWN_UNIT
-            .ofProgress(
+        progressRule(
                 "progress-unknown-unit",
                 "-ww",
                 UNIT_CODES,
@@ -62,8 +54,7 @@ enum RecordRules implements RuleBody {
                     + " sáp nhập được chấp nhận khi việc thay đổi đã được ghi nhận.",
                 "A record names a unit that the plan lists. A unit that took another's place is"
                     + " known once that change is recorded."),
-        PROGRESS_UNKNOWN_SYSTEM
-            .of(
+        rule(
                 "progress-unknown-system",
                 "-ww",
                 CONSISTENCY,
@@ -77,8 +68,7 @@ enum RecordRules implements RuleBody {
                 "An event of a quality system belongs to a unit whose system the plan lists. An"
                     + " event of another unit counts for no system.")
             .needing(CheckInput.PROGRESS),
-        PROGRESS_GOES_BACK
-            .ofProgress(
+        progressRule(
                 "progress-goes-back",
                 "-ww",
                 FOLLOW_UP,
@@ -93,8 +83,7 @@ enum RecordRules implements RuleBody {
                 "The state of a task does not go back by itself. From done to under way, or from"
                     + " under way to not begun, it needs a difficulty or a proposal; after a review"
                     + " that sent it back it needs none."),
-        PROGRESS_AFTER_DAY
-            .of(
+        rule(
                 "progress-after-day",
                 "-ww",
                 FOLLOW_UP,
@@ -108,8 +97,7 @@ enum RecordRules implements RuleBody {
                 "A record that lies after the day of judgement is left out. It is said which one,"
                     + " lest anyone believe that it was looked at.")
             .needing(CheckInput.PROGRESS, CheckInput.DAY),
-        PROGRESS_RECORDED_BEFORE_DAY
-            .ofProgress(
+        progressRule(
                 "progress-recorded-before-day",
                 "-ww",
                 CONSISTENCY,
@@ -125,14 +113,15 @@ enum RecordRules implements RuleBody {
   }
 
   @Override
-  public void check(CheckContext context, FindingCollector findings) {
-    switch (this) {
-      case PROGRESS_UNKNOWN_TASK -> unknownTask(context, findings);
-      case PROGRESS_UNKNOWN_UNIT -> unknownUnit(context.progressFacts(), findings);
-      case PROGRESS_UNKNOWN_SYSTEM -> unknownSystem(context, findings);
-      case PROGRESS_GOES_BACK -> goesBack(context.progressFacts(), findings);
-      case PROGRESS_AFTER_DAY -> afterDay(context, findings);
-      case PROGRESS_RECORDED_BEFORE_DAY -> recordedBeforeDay(context.progressFacts(), findings);
+  void check(String rule, CheckContext context, FindingCollector findings) {
+    switch (rule) {
+      case "progress-unknown-task" -> unknownTask(context, findings);
+      case "progress-unknown-unit" -> unknownUnit(context.progressFacts(), findings);
+      case "progress-unknown-system" -> unknownSystem(context, findings);
+      case "progress-goes-back" -> goesBack(context.progressFacts(), findings);
+      case "progress-after-day" -> afterDay(context, findings);
+      case "progress-recorded-before-day" -> recordedBeforeDay(context.progressFacts(), findings);
+      default -> throw unknown(rule);
     }
   }
 

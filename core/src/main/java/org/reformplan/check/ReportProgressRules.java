@@ -14,16 +14,11 @@ import org.reformplan.progress.ReportSubmission;
 import org.reformplan.reporting.ReportObligation;
 
 /** Rules about reports that are owed and how they were sent. */
-enum ReportProgressRules implements RuleBody {
-  REPORT_NOT_SENT,
-  REPORT_SENT_LATE,
-  REPORT_CHANNEL_INCOMPLETE,
-  REPORT_SENT_TWICE;
-
-  static List<PlanRule> all() {
+final class ReportProgressRules extends RuleFamily {
+  @Override
+  List<PlanRule> all() {
     return List.of(
-        REPORT_NOT_SENT
-            .ofProgress(
+        progressRule(
                 "report-not-sent",
                 "-we",
                 REPORT_DUTY,
@@ -37,8 +32,7 @@ enum ReportProgressRules implements RuleBody {
                 "A report is sent by its last day. It is judged on a given day only; one that was"
                     + " sent by some of the required ways has a rule of its own.")
             .needing(CheckInput.DAY),
-        REPORT_SENT_LATE
-            .ofProgress(
+        progressRule(
                 "report-sent-late",
                 "-ii",
                 REPORT_DUTY,
@@ -51,8 +45,7 @@ enum ReportProgressRules implements RuleBody {
                     + " nghiệm, không phải để gửi lại.",
                 "A report is sent in time. One that was sent late is noted to learn from; nothing"
                     + " need be sent again."),
-        REPORT_CHANNEL_INCOMPLETE
-            .ofProgress(
+        progressRule(
                 "report-channel-incomplete",
                 "-ww",
                 REPORT_DUTY,
@@ -67,8 +60,7 @@ enum ReportProgressRules implements RuleBody {
                     + " chưa được tính là đã gửi, dù người gửi tưởng là xong.",
                 "A report goes by each of the ways that are all required. If one is missing it does"
                     + " not count as sent, though whoever sent it believes so."),
-        REPORT_SENT_TWICE
-            .ofProgress(
+        progressRule(
                 "report-sent-twice",
                 "-ii",
                 REPORT_DUTY,
@@ -84,12 +76,13 @@ enum ReportProgressRules implements RuleBody {
   }
 
   @Override
-  public void check(CheckContext context, FindingCollector findings) {
-    switch (this) {
-      case REPORT_NOT_SENT -> notSent(context.progressFacts(), findings);
-      case REPORT_SENT_LATE -> sentLate(context.progressFacts(), findings);
-      case REPORT_CHANNEL_INCOMPLETE -> channelIncomplete(context.progressFacts(), findings);
-      case REPORT_SENT_TWICE -> sentTwice(context.progressFacts(), findings);
+  void check(String rule, CheckContext context, FindingCollector findings) {
+    switch (rule) {
+      case "report-not-sent" -> notSent(context.progressFacts(), findings);
+      case "report-sent-late" -> sentLate(context.progressFacts(), findings);
+      case "report-channel-incomplete" -> channelIncomplete(context.progressFacts(), findings);
+      case "report-sent-twice" -> sentTwice(context.progressFacts(), findings);
+      default -> throw unknown(rule);
     }
   }
 

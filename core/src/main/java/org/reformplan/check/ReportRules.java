@@ -20,25 +20,14 @@ import org.reformplan.reporting.ReportingPeriod;
 import org.reformplan.reporting.ReportingRegime;
 
 /** Rules about the reports that a plan asks for. */
-enum ReportRules implements RuleBody {
-  REPORTING_REGIME_MISSING,
-  REPORT_DUE_BEFORE_CUTOFF,
-  REPORT_RECIPIENT_MISSING,
-  REPORT_CHANNEL_MISSING,
-  REPORT_FREQUENCY_MISSING,
-  REPORT_DUE_MISSING,
-  REPORT_OUTLINE_MISSING,
-  REPORT_FORM_MISSING,
-  REPORT_YEARLY_MISSING,
-  REPORT_TIER_WITHOUT_DAY;
-
+final class ReportRules extends RuleFamily {
   static final PlanPath REQUIREMENTS =
       PlanPath.root().property("reportingRegime").property("requirements");
 
-  static List<PlanRule> all() {
+  @Override
+  List<PlanRule> all() {
     return List.of(
-        REPORTING_REGIME_MISSING
-            .of(
+        rule(
                 "reporting-regime-missing",
                 "wee",
                 REPORT_CONTENT,
@@ -49,8 +38,7 @@ enum ReportRules implements RuleBody {
                     + " ai, bằng cách nào và khi nào.",
                 "A plan has a reporting regime. It says which reports go to whom, in which way and"
                     + " when."),
-        REPORT_DUE_BEFORE_CUTOFF
-            .of(
+        rule(
                 "report-due-before-cutoff",
                 "wee",
                 REPORT_TIME,
@@ -67,8 +55,7 @@ enum ReportRules implements RuleBody {
                 "At least one working day lies after the cut-off of the data up to the day on which"
                     + " the report is due. Data up to the 14th and a report due “trước ngày 15”"
                     + " (before the 15th) both end on the 14th, and leave no day for the work."),
-        REPORT_RECIPIENT_MISSING
-            .of(
+        rule(
                 "report-recipient-missing",
                 "wee",
                 REPORT_CONTENT,
@@ -78,8 +65,7 @@ enum ReportRules implements RuleBody {
                 "Mỗi báo cáo phải nêu nơi nhận. Báo cáo nhiều cấp có thể nêu nơi nhận ở từng cấp.",
                 "Each report names who receives it. A report of several levels may name it at its"
                     + " levels."),
-        REPORT_CHANNEL_MISSING
-            .of(
+        rule(
                 "report-channel-missing",
                 "iww",
                 REPORT_CONTENT,
@@ -91,8 +77,7 @@ enum ReportRules implements RuleBody {
                     + " coi là đã gửi.",
                 "Each report names a way of sending. The way decides when the report counts as"
                     + " sent."),
-        REPORT_FREQUENCY_MISSING
-            .of(
+        rule(
                 "report-frequency-missing",
                 "wee",
                 REPORT_CONTENT,
@@ -105,8 +90,7 @@ enum ReportRules implements RuleBody {
                     + " cáo nào, khi nào; báo cáo chuyên đề và đột xuất không bị xét.",
                 "A periodic report names its periods. Without them nobody can work out which"
                     + " reports are owed and when; thematic and ad hoc reports are not looked at."),
-        REPORT_DUE_MISSING
-            .of(
+        rule(
                 "report-due-missing",
                 "wee",
                 REPORT_CONTENT,
@@ -117,8 +101,7 @@ enum ReportRules implements RuleBody {
                     + " chậm; báo cáo có từ hai cấp trở lên được xét ở từng cấp.",
                 "A periodic report says by when it is due. Without it no report is ever late; a"
                     + " report of two levels or more is looked at level by level."),
-        REPORT_OUTLINE_MISSING
-            .of(
+        rule(
                 "report-outline-missing",
                 "iii",
                 REPORT_CONTENT,
@@ -129,8 +112,7 @@ enum ReportRules implements RuleBody {
                     + " nhiều đơn vị.",
                 "A periodic report has an outline. With one outline for all, the reports of many"
                     + " units can be put together."),
-        REPORT_FORM_MISSING
-            .of(
+        rule(
                 "report-form-missing",
                 "iii",
                 REPORT_CONTENT,
@@ -141,8 +123,7 @@ enum ReportRules implements RuleBody {
                     + " liệu một kiểu và không cộng được.",
                 "A report that asks for data has a form for them. Without a form each unit sends"
                     + " them in its own way, and they do not add up."),
-        REPORT_YEARLY_MISSING
-            .of(
+        rule(
                 "report-yearly-missing",
                 "www",
                 REPORT_CONTENT,
@@ -153,8 +134,7 @@ enum ReportRules implements RuleBody {
                     + " thay được báo cáo tổng kết năm.",
                 "A plan that asks for periodic reports asks for one of the year. Reports of"
                     + " quarters and half years do not stand in for it."),
-        REPORT_TIER_WITHOUT_DAY
-            .of(
+        rule(
                 "report-tier-without-day",
                 "www",
                 REPORT_TIME,
@@ -170,19 +150,20 @@ enum ReportRules implements RuleBody {
   }
 
   @Override
-  public void check(CheckContext context, FindingCollector findings) {
-    switch (this) {
-      case REPORTING_REGIME_MISSING ->
-          RuleBody.reportIf(requirementsOf(context).isEmpty(), "reportingRegime", findings);
-      case REPORT_DUE_BEFORE_CUTOFF -> dueBeforeCutoff(context, findings);
-      case REPORT_YEARLY_MISSING -> yearlyMissing(context, findings);
-      case REPORT_TIER_WITHOUT_DAY -> tierWithoutDay(context, findings);
-      case REPORT_RECIPIENT_MISSING -> eachRequirement(context, "recipient", findings);
-      case REPORT_CHANNEL_MISSING -> eachRequirement(context, "channels", findings);
-      case REPORT_FREQUENCY_MISSING -> eachRequirement(context, "periods", findings);
-      case REPORT_DUE_MISSING -> eachRequirement(context, "due", findings);
-      case REPORT_OUTLINE_MISSING -> eachRequirement(context, "outline", findings);
-      case REPORT_FORM_MISSING -> eachRequirement(context, "dataForm", findings);
+  void check(String rule, CheckContext context, FindingCollector findings) {
+    switch (rule) {
+      case "reporting-regime-missing" ->
+          reportIf(requirementsOf(context).isEmpty(), "reportingRegime", findings);
+      case "report-due-before-cutoff" -> dueBeforeCutoff(context, findings);
+      case "report-yearly-missing" -> yearlyMissing(context, findings);
+      case "report-tier-without-day" -> tierWithoutDay(context, findings);
+      case "report-recipient-missing" -> eachRequirement(rule, context, "recipient", findings);
+      case "report-channel-missing" -> eachRequirement(rule, context, "channels", findings);
+      case "report-frequency-missing" -> eachRequirement(rule, context, "periods", findings);
+      case "report-due-missing" -> eachRequirement(rule, context, "due", findings);
+      case "report-outline-missing" -> eachRequirement(rule, context, "outline", findings);
+      case "report-form-missing" -> eachRequirement(rule, context, "dataForm", findings);
+      default -> throw unknown(rule);
     }
   }
 
@@ -194,10 +175,11 @@ enum ReportRules implements RuleBody {
   }
 
   /** Asks each requirement for something that it should name. */
-  private void eachRequirement(CheckContext context, String property, FindingCollector findings) {
+  private static void eachRequirement(
+      String rule, CheckContext context, String property, FindingCollector findings) {
     List<ReportRequirement> requirements = requirementsOf(context);
     for (int i = 0; i < requirements.size(); i++) {
-      if (isLackedBy(requirements.get(i))) {
+      if (isLackedBy(rule, requirements.get(i))) {
         findings.report(
             REQUIREMENTS.index(i).property(property),
             Map.of("report", nameOf(requirements.get(i))));
@@ -205,17 +187,17 @@ enum ReportRules implements RuleBody {
     }
   }
 
-  private boolean isLackedBy(ReportRequirement requirement) {
+  private static boolean isLackedBy(String rule, ReportRequirement requirement) {
     boolean periodic = requirement.getKind() == ReportKind.PERIODIC;
-    return switch (this) {
-      case REPORT_RECIPIENT_MISSING -> lacksRecipient(requirement);
-      case REPORT_CHANNEL_MISSING -> requirement.getChannels().isEmpty();
-      case REPORT_FREQUENCY_MISSING -> periodic && requirement.getPeriods().isEmpty();
-      case REPORT_DUE_MISSING -> periodic && lacksDue(requirement);
-      case REPORT_OUTLINE_MISSING -> periodic && requirement.getOutline().isEmpty();
-      case REPORT_FORM_MISSING ->
+    return switch (rule) {
+      case "report-recipient-missing" -> lacksRecipient(requirement);
+      case "report-channel-missing" -> requirement.getChannels().isEmpty();
+      case "report-frequency-missing" -> periodic && requirement.getPeriods().isEmpty();
+      case "report-due-missing" -> periodic && lacksDue(requirement);
+      case "report-outline-missing" -> periodic && requirement.getOutline().isEmpty();
+      case "report-form-missing" ->
           requirement.getDataAsked().orElse(false) && requirement.getDataForm().isEmpty();
-      default -> throw new IllegalStateException("Expected a rule about one requirement");
+      default -> throw unknown(rule);
     };
   }
 

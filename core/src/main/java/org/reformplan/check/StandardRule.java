@@ -6,7 +6,7 @@ import org.reformplan.document.BasisStatus;
 import org.reformplan.document.BilingualText;
 import org.reformplan.document.LegalBasis;
 
-/** A rule of the standard set: a description and what it does, side by side. */
+/** A rule of the standard set: its description beside the family that does what it says. */
 final class StandardRule implements PlanRule {
   /** What plans are expected to say, where no statute is behind it. */
   static final LegalBasis PLAN_PRACTICE =
@@ -76,12 +76,12 @@ final class StandardRule implements PlanRule {
           BasisStatus.STATUTE);
 
   private final RuleDescription description;
-  private final RuleBody body;
+  private final RuleFamily family;
   private final boolean forEachTask;
 
-  StandardRule(RuleDescription description, RuleBody body, boolean forEachTask) {
+  StandardRule(RuleDescription description, RuleFamily family, boolean forEachTask) {
     this.description = description;
-    this.body = body;
+    this.family = family;
     this.forEachTask = forEachTask;
   }
 
@@ -110,12 +110,12 @@ final class StandardRule implements PlanRule {
 
   /** The same rule, with what it looks at, why, and what it passes over. */
   StandardRule meaning(String vi, String en) {
-    return new StandardRule(description.withMeaning(BilingualText.of(vi, en)), body, forEachTask);
+    return new StandardRule(description.withMeaning(BilingualText.of(vi, en)), family, forEachTask);
   }
 
   /** The same rule, run only if these are given beside the plan. */
   StandardRule needing(CheckInput... inputs) {
-    return new StandardRule(description.withNeeds(inputs), body, forEachTask);
+    return new StandardRule(description.withNeeds(inputs), family, forEachTask);
   }
 
   /**
@@ -128,7 +128,7 @@ final class StandardRule implements PlanRule {
 
   /** Does what the rule does with one task, if it looks at each by itself. */
   void check(TaskView view, FindingCollector findings) {
-    body.check(view, findings);
+    family.check(description.getId(), view, findings);
   }
 
   @Override
@@ -139,11 +139,11 @@ final class StandardRule implements PlanRule {
   @Override
   public void check(CheckContext context, FindingCollector findings) {
     if (!forEachTask) {
-      body.check(context, findings);
+      family.check(description.getId(), context, findings);
       return;
     }
     for (TaskView view : context.getTasks()) {
-      body.check(view, findings);
+      family.check(description.getId(), view, findings);
     }
   }
 }

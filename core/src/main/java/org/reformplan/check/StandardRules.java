@@ -10,31 +10,31 @@ final class StandardRules {
   /** Those that need nothing beside the plan. */
   static List<PlanRule> ofPlan() {
     List<PlanRule> all = new ArrayList<>();
-    all.addAll(PlanRules.all());
-    all.addAll(UnitRules.all());
-    all.addAll(NamedCodeRules.all());
-    all.addAll(TaskLinkRules.all());
-    all.addAll(TaskRules.all());
-    all.addAll(TaskTimeRules.all());
-    all.addAll(WorkingDayRules.all());
-    all.addAll(ReportRules.all());
-    all.addAll(QualityRules.all());
-    all.addAll(QualityWorkRules.all());
+    all.addAll(new PlanRules().all());
+    all.addAll(new UnitRules().all());
+    all.addAll(new NamedCodeRules().all());
+    all.addAll(new TaskLinkRules().all());
+    all.addAll(new TaskRules().all());
+    all.addAll(new TaskTimeRules().all());
+    all.addAll(new WorkingDayRules().all());
+    all.addAll(new ReportRules().all());
+    all.addAll(new QualityRules().all());
+    all.addAll(new QualityWorkRules().all());
     return all;
   }
 
   /** Those that need something beside it: the plan above or progress. */
   static List<PlanRule> besidePlan() {
     List<PlanRule> all = new ArrayList<>();
-    all.addAll(ParentPlanRules.all());
-    all.addAll(ProgressFileRules.all());
-    all.addAll(TaskProgressRules.all());
-    all.addAll(TaskPercentRules.all());
-    all.addAll(ExtensionRules.all());
-    all.addAll(ReportProgressRules.all());
-    all.addAll(SubmissionRules.all());
-    all.addAll(RecordRules.all());
-    all.addAll(QualityProgressRules.all());
+    all.addAll(new ParentPlanRules().all());
+    all.addAll(new ProgressFileRules().all());
+    all.addAll(new TaskProgressRules().all());
+    all.addAll(new TaskPercentRules().all());
+    all.addAll(new ExtensionRules().all());
+    all.addAll(new ReportProgressRules().all());
+    all.addAll(new SubmissionRules().all());
+    all.addAll(new RecordRules().all());
+    all.addAll(new QualityProgressRules().all());
     return all;
   }
 }

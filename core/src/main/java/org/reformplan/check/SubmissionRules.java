@@ -21,14 +21,11 @@ import org.reformplan.reporting.ReportingRegime;
  * thematic or ad hoc requirement without a recorded request is left alone: nothing says that it was
  * not asked for.
  */
-enum SubmissionRules implements RuleBody {
-  REPORT_PERIOD_UNKNOWN,
-  REPORT_SENDER_UNKNOWN;
-
-  static List<PlanRule> all() {
+final class SubmissionRules extends RuleFamily {
+  @Override
+  List<PlanRule> all() {
     return List.of(
-        REPORT_PERIOD_UNKNOWN
-            .ofProgress(
+        progressRule(
                 "report-period-unknown",
                 "-ww",
                 REPORT_DUTY,
@@ -41,8 +38,7 @@ enum SubmissionRules implements RuleBody {
                     + " gửi không được tính cho báo cáo nào.",
                 "A submission answers to a report and a period that the regime has. Otherwise it"
                     + " counts for none."),
-        REPORT_SENDER_UNKNOWN
-            .ofProgress(
+        progressRule(
                 "report-sender-unknown",
                 "-ww",
                 REPORT_DUTY,
@@ -60,10 +56,11 @@ enum SubmissionRules implements RuleBody {
   }
 
   @Override
-  public void check(CheckContext context, FindingCollector findings) {
-    switch (this) {
-      case REPORT_PERIOD_UNKNOWN -> periodUnknown(new Submissions(context), findings);
-      case REPORT_SENDER_UNKNOWN -> senderUnknown(new Submissions(context), findings);
+  void check(String rule, CheckContext context, FindingCollector findings) {
+    switch (rule) {
+      case "report-period-unknown" -> periodUnknown(new Submissions(context), findings);
+      case "report-sender-unknown" -> senderUnknown(new Submissions(context), findings);
+      default -> throw unknown(rule);
     }
   }
 

@@ -17,24 +17,17 @@ import org.reformplan.plan.ReformTask;
 import org.reformplan.quality.QualityItem;
 
 /** Rules about how tasks hang together: codes, parents, predecessors, and their last days. */
-enum TaskLinkRules implements RuleBody {
-  TASK_CODE_DUPLICATE,
-  TASK_PARENT_UNKNOWN,
-  TASK_CYCLE,
-  TASK_PREDECESSOR_UNKNOWN,
-  TASK_PREDECESSOR_LATER,
-  TASK_CHILD_AFTER_PARENT;
-
+final class TaskLinkRules extends RuleFamily {
   private static final BilingualText TWO_TASKS = BilingualText.of("hai nhiệm vụ", "two tasks");
   private static final BilingualText TASK_AND_ITEM =
       BilingualText.of("một nhiệm vụ và một việc chất lượng", "a task and a quality item");
   private static final BilingualText TWO_ITEMS =
       BilingualText.of("hai việc chất lượng", "two quality items");
 
-  static List<PlanRule> all() {
+  @Override
+  List<PlanRule> all() {
     return List.of(
-        TASK_CODE_DUPLICATE
-            .of(
+        rule(
                 "task-code-duplicate",
                 "eee",
                 CONSISTENCY,
@@ -45,8 +38,7 @@ enum TaskLinkRules implements RuleBody {
                     + " cáo đều gọi công việc theo mã, nên mã trùng làm lẫn hai việc.",
                 "The code of a task or a quality item stands once. Progress, extensions and reports"
                     + " call work by its code, so that two of one code are mixed up."),
-        TASK_PARENT_UNKNOWN
-            .forEachTask(
+        taskRule(
                 "task-parent-unknown",
                 "eee",
                 CONSISTENCY,
@@ -59,8 +51,7 @@ enum TaskLinkRules implements RuleBody {
                     + " hoặc nhiệm vụ cha đã bị bỏ.",
                 "A task's parent is in the plan. A wrong code often comes from another plan, or"
                     + " from a parent that was taken out."),
-        TASK_CYCLE
-            .of(
+        rule(
                 "task-cycle",
                 "eee",
                 CONSISTENCY,
@@ -72,8 +63,7 @@ enum TaskLinkRules implements RuleBody {
                     + " vòng, nhiệm vụ nào cũng chờ nhiệm vụ khác nên không việc nào bắt đầu được.",
                 "Parents and predecessors of tasks do not go in a circle. In a circle each task"
                     + " waits for another, and none can begin."),
-        TASK_PREDECESSOR_UNKNOWN
-            .forEachTask(
+        taskRule(
                 "task-predecessor-unknown",
                 "eee",
                 CONSISTENCY,
@@ -85,8 +75,7 @@ enum TaskLinkRules implements RuleBody {
                 "Nhiệm vụ đi trước phải có trong kế hoạch. Nếu không thì không biết nhiệm vụ này"
                     + " phải chờ việc gì.",
                 "A predecessor is in the plan. Otherwise nobody knows what the task waits for."),
-        TASK_PREDECESSOR_LATER
-            .forEachTask(
+        taskRule(
                 "task-predecessor-later",
                 "www",
                 CONSISTENCY,
@@ -99,8 +88,7 @@ enum TaskLinkRules implements RuleBody {
                     + " hạn đều cho biết ngày cuối.",
                 "A predecessor is not due after the task that waits for it. It is looked at only if"
                     + " both deadlines tell the last day."),
-        TASK_CHILD_AFTER_PARENT
-            .forEachTask(
+        taskRule(
                 "task-child-after-parent",
                 "www",
                 CONSISTENCY,
@@ -116,22 +104,22 @@ enum TaskLinkRules implements RuleBody {
   }
 
   @Override
-  public void check(CheckContext context, FindingCollector findings) {
-    switch (this) {
-      case TASK_CODE_DUPLICATE -> duplicates(context, findings);
-      case TASK_CYCLE -> cycles(context, findings);
-      default -> RuleBody.super.check(context, findings);
+  void check(String rule, CheckContext context, FindingCollector findings) {
+    switch (rule) {
+      case "task-code-duplicate" -> duplicates(context, findings);
+      case "task-cycle" -> cycles(context, findings);
+      default -> throw unknown(rule);
     }
   }
 
   @Override
-  public void check(TaskView view, FindingCollector findings) {
-    switch (this) {
-      case TASK_PARENT_UNKNOWN -> parentUnknown(view, findings);
-      case TASK_PREDECESSOR_UNKNOWN -> predecessorUnknown(view, findings);
-      case TASK_PREDECESSOR_LATER -> predecessorLater(view, findings);
-      case TASK_CHILD_AFTER_PARENT -> childAfterParent(view, findings);
-      default -> RuleBody.super.check(view, findings);
+  void check(String rule, TaskView view, FindingCollector findings) {
+    switch (rule) {
+      case "task-parent-unknown" -> parentUnknown(view, findings);
+      case "task-predecessor-unknown" -> predecessorUnknown(view, findings);
+      case "task-predecessor-later" -> predecessorLater(view, findings);
+      case "task-child-after-parent" -> childAfterParent(view, findings);
+      default -> throw unknown(rule);
     }
   }
 

@@ -11,16 +11,13 @@ import org.reformplan.progress.ProgressRecord;
 import org.reformplan.progress.TaskUpdate;
 
 /** Rules about the percentages that are reported of work. */
-enum TaskPercentRules implements RuleBody {
-  TASK_PERCENT_STATE_AT_ODDS,
-  TASK_PERCENT_OUT_OF_RANGE;
-
+final class TaskPercentRules extends RuleFamily {
   private static final int ALL = 100;
 
-  static List<PlanRule> all() {
+  @Override
+  List<PlanRule> all() {
     return List.of(
-        TASK_PERCENT_STATE_AT_ODDS
-            .ofProgress(
+        progressRule(
                 "task-percent-state-at-odds",
                 "-ww",
                 FOLLOW_UP,
@@ -33,8 +30,7 @@ enum TaskPercentRules implements RuleBody {
                     + " khi chưa. Chỉ xét tỷ lệ mới nhất, nếu nằm trong khoảng 0–100.",
                 "Percentage and state of a task agree: 100% when it is done, less before. Only the"
                     + " latest percentage is looked at, if it lies between 0 and 100."),
-        TASK_PERCENT_OUT_OF_RANGE
-            .ofProgress(
+        progressRule(
                 "task-percent-out-of-range",
                 "-ww",
                 FOLLOW_UP,
@@ -49,10 +45,11 @@ enum TaskPercentRules implements RuleBody {
   }
 
   @Override
-  public void check(CheckContext context, FindingCollector findings) {
-    switch (this) {
-      case TASK_PERCENT_STATE_AT_ODDS -> percentAtOdds(context.progressFacts(), findings);
-      case TASK_PERCENT_OUT_OF_RANGE -> percentOutOfRange(context.progressFacts(), findings);
+  void check(String rule, CheckContext context, FindingCollector findings) {
+    switch (rule) {
+      case "task-percent-state-at-odds" -> percentAtOdds(context.progressFacts(), findings);
+      case "task-percent-out-of-range" -> percentOutOfRange(context.progressFacts(), findings);
+      default -> throw unknown(rule);
     }
   }
 

@@ -18,16 +18,11 @@ import org.reformplan.progress.ProgressRecord;
 import org.reformplan.progress.TaskUpdate;
 
 /** Rules about tasks that are late, or done without what shows it. */
-enum TaskProgressRules implements RuleBody {
-  TASK_OVERDUE,
-  TASK_DONE_LATE,
-  TASK_DONE_WITHOUT_EVIDENCE,
-  TASK_DONE_NOT_VERIFIED;
-
-  static List<PlanRule> all() {
+final class TaskProgressRules extends RuleFamily {
+  @Override
+  List<PlanRule> all() {
     return List.of(
-        TASK_OVERDUE
-            .ofProgress(
+        progressRule(
                 "task-overdue",
                 "-we",
                 FOLLOW_UP,
@@ -44,8 +39,7 @@ enum TaskProgressRules implements RuleBody {
                     + " something below it is open, and not named again where that is overdue; a"
                     + " deadline that names no last day is never overdue.")
             .needing(CheckInput.DAY),
-        TASK_DONE_LATE
-            .ofProgress(
+        progressRule(
                 "task-done-late",
                 "-ii",
                 FOLLOW_UP,
@@ -58,8 +52,7 @@ enum TaskProgressRules implements RuleBody {
                     + " mà kết luận thẩm định xác nhận, nếu có.",
                 "A task that was done after its last day is noted. Extensions count; the day of"
                     + " completion is that of the review, where it names one."),
-        TASK_DONE_WITHOUT_EVIDENCE
-            .ofProgress(
+        progressRule(
                 "task-done-without-evidence",
                 "-we",
                 FOLLOW_UP,
@@ -72,8 +65,7 @@ enum TaskProgressRules implements RuleBody {
                     + " thành, nêu sau đó hoặc nêu khi thẩm định đều được.",
                 "A task that is claimed done names the document that proves it. A document named"
                     + " with the claim, after it or in the review is good enough."),
-        TASK_DONE_NOT_VERIFIED
-            .ofProgress(
+        progressRule(
                 "task-done-not-verified",
                 "-iw",
                 FOLLOW_UP,
@@ -89,12 +81,13 @@ enum TaskProgressRules implements RuleBody {
   }
 
   @Override
-  public void check(CheckContext context, FindingCollector findings) {
-    switch (this) {
-      case TASK_OVERDUE -> overdue(context.progressFacts(), findings);
-      case TASK_DONE_LATE -> doneLate(context.progressFacts(), findings);
-      case TASK_DONE_WITHOUT_EVIDENCE -> withoutEvidence(context.progressFacts(), findings);
-      case TASK_DONE_NOT_VERIFIED -> notVerified(context.progressFacts(), findings);
+  void check(String rule, CheckContext context, FindingCollector findings) {
+    switch (rule) {
+      case "task-overdue" -> overdue(context.progressFacts(), findings);
+      case "task-done-late" -> doneLate(context.progressFacts(), findings);
+      case "task-done-without-evidence" -> withoutEvidence(context.progressFacts(), findings);
+      case "task-done-not-verified" -> notVerified(context.progressFacts(), findings);
+      default -> throw unknown(rule);
     }
   }
 

@@ -21,25 +21,14 @@ import org.reformplan.plan.Budget;
 import org.reformplan.plan.ReformTask;
 
 /** Rules about what a task names: units, person, output, money, the document that gave it. */
-enum TaskRules implements RuleBody {
-  TASK_LEAD_UNIT_MISSING,
-  TASK_LEAD_UNIT_SEVERAL,
-  TASK_LEAD_UNIT_UNKNOWN,
-  TASK_LEAD_ALSO_COORDINATING,
-  TASK_COORDINATING_UNIT_UNKNOWN,
-  TASK_COORDINATING_UNIT_REPEATED,
-  TASK_OUTPUT_MISSING,
-  TASK_PERSON_MISSING,
-  TASK_ASSIGNMENT_MALFORMED,
-  TASK_BUDGET_SOURCE_MISSING;
-
+final class TaskRules extends RuleFamily {
   /** So many units are faster looked through than hashed. */
   private static final int FEW = 4;
 
-  static List<PlanRule> all() {
+  @Override
+  List<PlanRule> all() {
     return List.of(
-        TASK_LEAD_UNIT_MISSING
-            .of(
+        rule(
                 "task-lead-unit-missing",
                 "wee5",
                 FIVE_CLEARS,
@@ -50,8 +39,7 @@ enum TaskRules implements RuleBody {
                     + " khi việc chậm. Nhiệm vụ cha không cần nêu nếu mọi nhiệm vụ con đã nêu.",
                 "Each task has a lead unit. Without one nobody is reminded when the work is late. A"
                     + " heading need not name one if each task under it does."),
-        TASK_LEAD_UNIT_SEVERAL
-            .forEachTask(
+        taskRule(
                 "task-lead-unit-several",
                 "iww5",
                 FIVE_CLEARS,
@@ -66,8 +54,7 @@ enum TaskRules implements RuleBody {
                 "A task has one lead unit. If several lead, nobody can say whose it is when it is"
                     + " late. A heading that says word for word what a task under it says is not"
                     + " named again."),
-        TASK_LEAD_UNIT_UNKNOWN
-            .forEachTask(
+        taskRule(
                 "task-lead-unit-unknown",
                 "wee",
                 UNIT_CODES,
@@ -80,8 +67,7 @@ enum TaskRules implements RuleBody {
                     + " lời, không có mã, không bị xét.",
                 "A lead unit's code is in the plan's list of units. Units named in words, without a"
                     + " code, are not looked at."),
-        TASK_LEAD_ALSO_COORDINATING
-            .forEachTask(
+        taskRule(
                 "task-lead-also-coordinating",
                 "www",
                 CONSISTENCY,
@@ -94,8 +80,7 @@ enum TaskRules implements RuleBody {
                     + " khi đổi đơn vị chủ trì.",
                 "A unit does not both lead and coordinate one task. It is often left over from a"
                     + " change of the lead unit."),
-        TASK_COORDINATING_UNIT_UNKNOWN
-            .forEachTask(
+        taskRule(
                 "task-coordinating-unit-unknown",
                 "www",
                 UNIT_CODES,
@@ -108,8 +93,7 @@ enum TaskRules implements RuleBody {
                     + " bằng lời, không có mã, không bị xét.",
                 "A coordinating unit's code is in the plan's list of units. Units named in words,"
                     + " without a code, are not looked at."),
-        TASK_COORDINATING_UNIT_REPEATED
-            .forEachTask(
+        taskRule(
                 "task-coordinating-unit-repeated",
                 "www",
                 CONSISTENCY,
@@ -120,8 +104,7 @@ enum TaskRules implements RuleBody {
                     + " nhầm của một đơn vị khác.",
                 "A coordinating unit stands once in a task. The second time is often a slip for"
                     + " another unit."),
-        TASK_OUTPUT_MISSING
-            .forEachTask(
+        taskRule(
                 "task-output-missing",
                 "wee5",
                 FIVE_CLEARS,
@@ -134,8 +117,7 @@ enum TaskRules implements RuleBody {
                 "Each task names what it produces. Without an output nothing can be verified when"
                     + " the task is said to be done. A heading need not name one; the tasks under"
                     + " it are asked each."),
-        TASK_PERSON_MISSING
-            .forEachTask(
+        taskRule(
                 "task-person-missing",
                 "---5",
                 FIVE_CLEARS,
@@ -148,8 +130,7 @@ enum TaskRules implements RuleBody {
                 "Each task names the person responsible. The profile “5 rõ” alone asks for it,"
                     + " since the usual form of a plan has no such column. A heading need not name"
                     + " one; the tasks under it are asked each."),
-        TASK_ASSIGNMENT_MALFORMED
-            .forEachTask(
+        taskRule(
                 "task-assignment-malformed",
                 "iww",
                 DOCUMENT_FORM,
@@ -162,8 +143,7 @@ enum TaskRules implements RuleBody {
                     + " được ai giao và giao việc gì.",
                 "The number of the document that gave the task has the form of official documents."
                     + " With a wrong number nobody can look up who gave it and what was asked."),
-        TASK_BUDGET_SOURCE_MISSING
-            .forEachTask(
+        taskRule(
                 "task-budget-source-missing",
                 "iww",
                 PLAN_PRACTICE,
@@ -177,34 +157,34 @@ enum TaskRules implements RuleBody {
   }
 
   @Override
-  public void check(CheckContext context, FindingCollector findings) {
-    switch (this) {
-      case TASK_LEAD_UNIT_MISSING -> leadMissing(context, findings);
-      default -> RuleBody.super.check(context, findings);
+  void check(String rule, CheckContext context, FindingCollector findings) {
+    switch (rule) {
+      case "task-lead-unit-missing" -> leadMissing(context, findings);
+      default -> throw unknown(rule);
     }
   }
 
   @Override
-  public void check(TaskView view, FindingCollector findings) {
-    switch (this) {
-      case TASK_LEAD_UNIT_SEVERAL -> leadSeveral(view, findings);
-      case TASK_LEAD_UNIT_UNKNOWN -> unknownUnits(view, findings);
-      case TASK_LEAD_ALSO_COORDINATING -> leadAlsoCoordinating(view, findings);
-      case TASK_COORDINATING_UNIT_UNKNOWN -> unknownUnits(view, findings);
-      case TASK_COORDINATING_UNIT_REPEATED -> coordinatingRepeated(view, findings);
-      case TASK_OUTPUT_MISSING -> {
+  void check(String rule, TaskView view, FindingCollector findings) {
+    switch (rule) {
+      case "task-lead-unit-several" -> leadSeveral(view, findings);
+      case "task-lead-unit-unknown" -> unknownUnits(view, "leadUnits", findings);
+      case "task-lead-also-coordinating" -> leadAlsoCoordinating(view, findings);
+      case "task-coordinating-unit-unknown" -> unknownUnits(view, "coordinatingUnits", findings);
+      case "task-coordinating-unit-repeated" -> coordinatingRepeated(view, findings);
+      case "task-output-missing" -> {
         if (!view.isHeading() && view.getTask().getDeliverables().isEmpty()) {
           reportAt(view, "deliverables", findings);
         }
       }
-      case TASK_PERSON_MISSING -> {
+      case "task-person-missing" -> {
         if (!view.isHeading() && view.getTask().getResponsiblePerson().isEmpty()) {
           reportAt(view, "responsiblePerson", findings);
         }
       }
-      case TASK_ASSIGNMENT_MALFORMED -> assignmentMalformed(view, findings);
-      case TASK_BUDGET_SOURCE_MISSING -> budgetSourceMissing(view, findings);
-      default -> RuleBody.super.check(view, findings);
+      case "task-assignment-malformed" -> assignmentMalformed(view, findings);
+      case "task-budget-source-missing" -> budgetSourceMissing(view, findings);
+      default -> throw unknown(rule);
     }
   }
 
@@ -260,22 +240,20 @@ enum TaskRules implements RuleBody {
     return unit.getCode().or(unit::getText).orElse("");
   }
 
-  /** The column that a rule about unknown units looks at. */
-  private List<UnitReference> unitsOf(ReformTask task) {
-    return this == TASK_LEAD_UNIT_UNKNOWN ? task.getLeadUnits() : task.getCoordinatingUnits();
+  private static List<UnitReference> unitsIn(String column, ReformTask task) {
+    return column.equals("leadUnits") ? task.getLeadUnits() : task.getCoordinatingUnits();
   }
 
-  private void unknownUnits(TaskView view, FindingCollector findings) {
-    List<UnitReference> units = unitsOf(view.getTask());
+  private static void unknownUnits(TaskView view, String column, FindingCollector findings) {
+    List<UnitReference> units = unitsIn(column, view.getTask());
     boolean named = false;
     for (int i = 0; i < units.size(); i++) {
       Optional<String> code = units.get(i).getCode();
       if (code.isPresent() && view.context().getPlan().findUnit(code.get()).isEmpty()) {
-        if (!named && view.isSaidBelow(this::unitsOf)) {
+        if (!named && view.isSaidBelow(task -> unitsIn(column, task))) {
           return;
         }
         named = true;
-        String column = this == TASK_LEAD_UNIT_UNKNOWN ? "leadUnits" : "coordinatingUnits";
         findings.report(
             view.getPath().property(column).index(i),
             Map.of("taskCode", codeOf(view), "unitCode", code.get()));

@@ -20,17 +20,11 @@ import org.reformplan.plan.PlanPath;
 import org.reformplan.plan.ReformTask;
 
 /** Rules about the time cell of a task. */
-enum TaskTimeRules implements RuleBody {
-  TASK_DEADLINE_MISSING,
-  TASK_DEADLINE_UNPARSED,
-  TASK_DEADLINE_NOT_DETERMINABLE,
-  TASK_DEADLINE_OUTSIDE_PLAN,
-  TASK_DEADLINE_CONFLICT;
-
-  static List<PlanRule> all() {
+final class TaskTimeRules extends RuleFamily {
+  @Override
+  List<PlanRule> all() {
     return List.of(
-        TASK_DEADLINE_MISSING
-            .forEachTask(
+        taskRule(
                 "task-deadline-missing",
                 "wee5",
                 FIVE_CLEARS,
@@ -41,8 +35,7 @@ enum TaskTimeRules implements RuleBody {
                     + " chậm. Nhiệm vụ cha không cần nêu; từng nhiệm vụ con được xét riêng.",
                 "Each task has a deadline. Work without one is never late. A heading need not name"
                     + " one; the tasks under it are asked each."),
-        TASK_DEADLINE_UNPARSED
-            .forEachTask(
+        taskRule(
                 "task-deadline-unparsed",
                 "www5",
                 PLAN_PRACTICE,
@@ -59,8 +52,7 @@ enum TaskTimeRules implements RuleBody {
                     + " xuyên” (continuous). Words that cannot be read are kept, but give no last"
                     + " day to be reminded of. A heading that says word for word what a task under"
                     + " it says is not named again."),
-        TASK_DEADLINE_NOT_DETERMINABLE
-            .forEachTask(
+        taskRule(
                 "task-deadline-not-determinable",
                 "iii5",
                 PLAN_PRACTICE,
@@ -77,8 +69,7 @@ enum TaskTimeRules implements RuleBody {
                     + " read but names no day, and so is never overdue; continuous and recurring"
                     + " work is not looked at. A heading that says word for word what a task under"
                     + " it says is not named again."),
-        TASK_DEADLINE_OUTSIDE_PLAN
-            .forEachTask(
+        taskRule(
                 "task-deadline-outside-plan",
                 "wee",
                 PLAN_PRACTICE,
@@ -93,8 +84,7 @@ enum TaskTimeRules implements RuleBody {
                 "A last day lies in the plan's period. One outside is often a wrong year, copied"
                     + " from the plan before. A heading that says word for word what a task under"
                     + " it says is not named again."),
-        TASK_DEADLINE_CONFLICT
-            .forEachTask(
+        taskRule(
                 "task-deadline-conflict",
                 "www",
                 CONSISTENCY,
@@ -112,17 +102,18 @@ enum TaskTimeRules implements RuleBody {
   }
 
   @Override
-  public void check(TaskView view, FindingCollector findings) {
-    switch (this) {
-      case TASK_DEADLINE_MISSING -> {
+  void check(String rule, TaskView view, FindingCollector findings) {
+    switch (rule) {
+      case "task-deadline-missing" -> {
         if (!view.isHeading() && !hasTimeCell(view.getTask())) {
           findings.report(deadlineOf(view), Map.of("taskCode", view.getTask().getCode()));
         }
       }
-      case TASK_DEADLINE_UNPARSED -> unparsed(view, findings);
-      case TASK_DEADLINE_NOT_DETERMINABLE -> notDeterminable(view, findings);
-      case TASK_DEADLINE_OUTSIDE_PLAN -> outsidePlan(view, findings);
-      case TASK_DEADLINE_CONFLICT -> conflict(view, findings);
+      case "task-deadline-unparsed" -> unparsed(view, findings);
+      case "task-deadline-not-determinable" -> notDeterminable(view, findings);
+      case "task-deadline-outside-plan" -> outsidePlan(view, findings);
+      case "task-deadline-conflict" -> conflict(view, findings);
+      default -> throw unknown(rule);
     }
   }
 

@@ -18,16 +18,11 @@ import org.reformplan.quality.QualitySystem;
 import org.reformplan.reporting.ReportRequirement;
 
 /** Rules about the units that a plan lists. */
-enum UnitRules implements RuleBody {
-  PLAN_UNIT_WITHOUT_DUTY,
-  PLAN_UNIT_DUPLICATE,
-  PLAN_UNIT_NOT_VALID,
-  PLAN_UNIT_CYCLE;
-
-  static List<PlanRule> all() {
+final class UnitRules extends RuleFamily {
+  @Override
+  List<PlanRule> all() {
     return List.of(
-        PLAN_UNIT_WITHOUT_DUTY
-            .of(
+        rule(
                 "plan-unit-without-duty",
                 "iww",
                 PLAN_PRACTICE,
@@ -42,8 +37,7 @@ enum UnitRules implements RuleBody {
                 "A listed unit has something to do: lead, help or report. Units that steer,"
                     + " consolidate or stand above others are passed over, and so are all if the"
                     + " plan says only in words who reports."),
-        PLAN_UNIT_DUPLICATE
-            .of(
+        rule(
                 "plan-unit-duplicate",
                 "eee",
                 UNIT_CODES,
@@ -54,8 +48,7 @@ enum UnitRules implements RuleBody {
                     + " mã đó không rõ giao cho ai.",
                 "A unit's code belongs to one unit. If two share it, nobody can tell to whom the"
                     + " work was given."),
-        PLAN_UNIT_NOT_VALID
-            .of(
+        rule(
                 "plan-unit-not-valid",
                 "wee",
                 UNIT_CODES,
@@ -68,8 +61,7 @@ enum UnitRules implements RuleBody {
                     + " đầu và ngày cuối của thời kỳ theo thời gian hoạt động ghi cho đơn vị.",
                 "A unit that is given work exists throughout the plan's period. The first and the"
                     + " last day are looked at, by the days stated for the unit."),
-        PLAN_UNIT_CYCLE
-            .of(
+        rule(
                 "plan-unit-cycle",
                 "eee",
                 UNIT_CODES,
@@ -85,12 +77,13 @@ enum UnitRules implements RuleBody {
   }
 
   @Override
-  public void check(CheckContext context, FindingCollector findings) {
-    switch (this) {
-      case PLAN_UNIT_WITHOUT_DUTY -> withoutDuty(context, findings);
-      case PLAN_UNIT_DUPLICATE -> duplicate(context, findings);
-      case PLAN_UNIT_NOT_VALID -> notValid(context, findings);
-      case PLAN_UNIT_CYCLE -> cycle(context, findings);
+  void check(String rule, CheckContext context, FindingCollector findings) {
+    switch (rule) {
+      case "plan-unit-without-duty" -> withoutDuty(context, findings);
+      case "plan-unit-duplicate" -> duplicate(context, findings);
+      case "plan-unit-not-valid" -> notValid(context, findings);
+      case "plan-unit-cycle" -> cycle(context, findings);
+      default -> throw unknown(rule);
     }
   }
 

@@ -15,20 +15,17 @@ import org.reformplan.plan.PlanPath;
 import org.reformplan.reporting.ReportObligation;
 
 /** Rules about days that are off, or may turn out to be. */
-enum WorkingDayRules implements RuleBody {
-  TASK_DEADLINE_NON_WORKING,
-  DAY_PROJECTED;
-
+final class WorkingDayRules extends RuleFamily {
   private static final LegalBasis WORKING_TIME =
       LegalBasis.of(
           "Bộ luật Lao động 2019, Điều 111 và Điều 112 (ngày nghỉ)",
           "Labour Code 2019, Articles 111 and 112 (days off)",
           BasisStatus.STATUTE);
 
-  static List<PlanRule> all() {
+  @Override
+  List<PlanRule> all() {
     return List.of(
-        TASK_DEADLINE_NON_WORKING
-            .forEachTask(
+        taskRule(
                 "task-deadline-non-working",
                 "iii",
                 WORKING_TIME,
@@ -43,8 +40,7 @@ enum WorkingDayRules implements RuleBody {
                 "A day named by its number should be a working day. The ends of months, quarters"
                     + " and years are not looked at. No document tells whether a plan's deadline"
                     + " moves on to the next working day."),
-        DAY_PROJECTED
-            .of(
+        rule(
                 "day-projected",
                 "iiw",
                 WORKING_TIME,
@@ -60,18 +56,18 @@ enum WorkingDayRules implements RuleBody {
   }
 
   @Override
-  public void check(CheckContext context, FindingCollector findings) {
-    switch (this) {
-      case DAY_PROJECTED -> projected(context, findings);
-      default -> RuleBody.super.check(context, findings);
+  void check(String rule, CheckContext context, FindingCollector findings) {
+    switch (rule) {
+      case "day-projected" -> projected(context, findings);
+      default -> throw unknown(rule);
     }
   }
 
   @Override
-  public void check(TaskView view, FindingCollector findings) {
-    switch (this) {
-      case TASK_DEADLINE_NON_WORKING -> nonWorking(view, findings);
-      default -> RuleBody.super.check(view, findings);
+  void check(String rule, TaskView view, FindingCollector findings) {
+    switch (rule) {
+      case "task-deadline-non-working" -> nonWorking(view, findings);
+      default -> throw unknown(rule);
     }
   }
 

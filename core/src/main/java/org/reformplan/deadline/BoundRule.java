@@ -35,12 +35,13 @@ final class BoundRule {
       return new OccurrencesDeadline(text, operator, marks);
     }
     TimeMark mark = marks.get(0);
-    return switch (operator) {
-      case BEFORE -> new BeforeDateDeadline(text, mark);
-      case BY -> new ByDateDeadline(text, mark);
-      case ON ->
-          mark.isSingleDay() ? new OnDateDeadline(text, mark) : new PeriodDeadline(text, mark);
-    };
+    if (operator == Operator.BEFORE) {
+      return new BeforeDateDeadline(text, mark);
+    }
+    if (operator == Operator.BY) {
+      return new ByDateDeadline(text, mark);
+    }
+    return mark.isSingleDay() ? new OnDateDeadline(text, mark) : new PeriodDeadline(text, mark);
   }
 
   /**

@@ -2,11 +2,21 @@ package org.reformplan.deadline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reformplan.deadline.Token.Kind;
 
 /** Reads one mark, or several in a list: "Quý I, II và IV/2023". */
 final class MarkListRule {
+  /** Without the ends: on the end of a month or quarter the whole of it ends too. */
+  private static final Set<MarkShape> STARTS_AND_MIDDLES =
+      Set.of(
+          MarkShape.MONTH_START,
+          MarkShape.MONTH_MIDDLE,
+          MarkShape.QUARTER_START,
+          MarkShape.YEAR_START,
+          MarkShape.YEAR_MIDDLE);
+
   private MarkListRule() {}
 
   /** The mark that stands here, a date before a span, or null with the cursor where it was. */
@@ -93,27 +103,15 @@ final class MarkListRule {
     boolean day = false;
     boolean point = false;
     for (MarkShape shape : shapes) {
-      boolean taken =
-          switch (shape) {
-            case MONTH -> day || point;
-            case QUARTER, YEAR -> point;
-            default -> false;
-          };
-      if (taken) {
+      boolean takesPoint =
+          shape == MarkShape.MONTH || shape == MarkShape.QUARTER || shape == MarkShape.YEAR;
+      if ((point && takesPoint) || (day && shape == MarkShape.MONTH)) {
         return true;
       }
       day |= shape == MarkShape.DAY;
-      point |= isStartOrMiddle(shape);
+      point |= STARTS_AND_MIDDLES.contains(shape);
     }
     return false;
-  }
-
-  /** The end of a month or quarter is the day on which the whole of it ends too. */
-  private static boolean isStartOrMiddle(MarkShape shape) {
-    return switch (shape) {
-      case MONTH_START, MONTH_MIDDLE, QUARTER_START, YEAR_START, YEAR_MIDDLE -> true;
-      default -> false;
-    };
   }
 
   /** A comma, "và" or "&", or a comma with one of them. */

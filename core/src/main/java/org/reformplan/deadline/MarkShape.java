@@ -29,6 +29,16 @@ enum MarkShape {
     };
   }
 
+  /** Whether this is a month or a point of one. */
+  boolean isOfMonth() {
+    return this == MONTH || this == MONTH_START || this == MONTH_MIDDLE || this == MONTH_END;
+  }
+
+  /** Whether this is a quarter or a point of one. */
+  boolean isOfQuarter() {
+    return this == QUARTER || this == QUARTER_START || this == QUARTER_END;
+  }
+
   /** What is meant in a year, as a span of one day or more; number is a month, quarter or half. */
   CalendarPeriod in(int year, int number, int day) {
     return switch (this) {

@@ -63,16 +63,13 @@ final class OpenReading {
     }
     List<Stretch> before = new ArrayList<>();
     for (Stretch stretch : stretches) {
-      boolean open =
-          switch (stretch.sort()) {
-            case BOUND -> false;
-            case CYCLE -> isNarrowed(stretch, bounds);
-            case PERIOD -> isNarrowed(stretch, bounds) || narrowsAny(stretch, before);
-          };
-      if (open) {
+      if (stretch.sort() != Sort.BOUND && isNarrowed(stretch, bounds)) {
         return true;
       }
       if (stretch.sort() == Sort.PERIOD) {
+        if (narrowsAny(stretch, before)) {
+          return true;
+        }
         before.add(stretch);
       }
     }

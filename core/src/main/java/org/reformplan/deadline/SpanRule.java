@@ -47,11 +47,9 @@ final class SpanRule {
     int start = cursor.position();
     MarkShape shape = forerunner.shape();
     int number =
-        switch (shape) {
-          case QUARTER, QUARTER_START, QUARTER_END -> quarterNumber(cursor);
-          case MONTH, MONTH_START, MONTH_MIDDLE, MONTH_END -> monthNumber(cursor);
-          default -> NumberRule.NONE;
-        };
+        shape.isOfQuarter()
+            ? quarterNumber(cursor)
+            : shape.isOfMonth() ? monthNumber(cursor) : NumberRule.NONE;
     if (number == NumberRule.NONE) {
       cursor.goTo(start);
       return null;
