@@ -11,12 +11,13 @@ import org.reformplan.document.BasisStatus;
 import org.reformplan.document.BilingualText;
 import org.reformplan.document.LegalBasis;
 import org.reformplan.plan.PlanPath;
+import org.reformplan.quality.QualityPolicy;
 import org.reformplan.quality.QualityProcess;
 import org.reformplan.quality.QualityScope;
 import org.reformplan.quality.QualityStage;
 import org.reformplan.quality.QualityStandard;
-import org.reformplan.quality.QualityStandards;
 import org.reformplan.quality.QualitySystem;
+import org.reformplan.quality.QualityWork;
 import org.reformplan.quality.ScopedProcedure;
 
 /**
@@ -29,6 +30,8 @@ final class QualityRules extends RuleFamily {
           "Quyết định 19/2014/QĐ-TTg ngày 05/03/2014",
           "Decision 19/2014/QĐ-TTg of 05/03/2014",
           BasisStatus.STATUTE);
+  private static final LegalBasis TRANSITION_ASKED_FOR =
+      QualityPolicy.standard().findRequirement(QualityWork.TRANSITION).orElseThrow().getBasis();
   private static final LegalBasis SELF_ANNOUNCEMENT =
       LegalBasis.of(
           "Thực tiễn từ năm 2014: cơ quan tự công bố hệ thống phù hợp tiêu chuẩn",
@@ -54,7 +57,7 @@ final class QualityRules extends RuleFamily {
         rule(
                 "quality-edition-superseded",
                 "wee",
-                QualityStandards.of2008().getSupersededBasis().orElseThrow(),
+                TRANSITION_ASKED_FOR,
                 "Hệ thống chất lượng của đơn vị {unitCode} theo {edition}, đã bị thay thế từ ngày"
                     + " {supersededFrom}; hãy chuyển sang phiên bản mới.",
                 "The quality system of unit {unitCode} follows {edition}, superseded from"

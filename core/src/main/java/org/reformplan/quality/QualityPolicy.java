@@ -1,6 +1,7 @@
 package org.reformplan.quality;
 
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.reformplan.document.BasisStatus;
 import org.reformplan.document.LegalBasis;
@@ -67,6 +68,21 @@ public abstract class QualityPolicy {
    */
   public static QualityPolicy standard() {
     return STANDARD;
+  }
+
+  /**
+   * Finds what asks for one kind of work.
+   *
+   * @param work the work
+   * @return the first requirement of that work, or empty if the policy does not ask for it
+   */
+  public Optional<QualityRequirement> findRequirement(QualityWork work) {
+    for (QualityRequirement requirement : getRequirements()) {
+      if (requirement.getWork() == work) {
+        return Optional.of(requirement);
+      }
+    }
+    return Optional.empty();
   }
 
   /**
