@@ -38,8 +38,8 @@ public final class CheckContext {
   private final ReformPlan plan;
   private final CheckSettings settings;
   private final List<TaskView> tasks;
-  private final Map<String, TaskView> tasksByCode;
   private final EffectiveDeadlines effectiveDeadlines;
+  private @Nullable Map<String, TaskView> tasksByCode;
   private @Nullable Set<String> objectiveCodes;
   private @Nullable Set<String> areaCodes;
   private @Nullable List<ReportObligation> obligations;
@@ -57,19 +57,29 @@ public final class CheckContext {
     this.progress = progressOf(settings);
     this.effectiveDeadlines = new EffectiveDeadlines(settings.getPolicy());
     this.tasks = new ArrayList<>(plan.getTasks().size());
-    this.tasksByCode = new HashMap<>(plan.getTasks().size() * 2);
     for (ReformTask task : plan.getTasks()) {
-      TaskView view = new TaskView(task, tasks.size(), this);
-      tasks.add(view);
-      tasksByCode.putIfAbsent(task.getCode(), view);
+      tasks.add(new TaskView(task, tasks.size(), this));
     }
     for (TaskView view : tasks) {
       Optional<String> code = view.getTask().getParentCode();
-      TaskView parent = code.isPresent() ? tasksByCode.get(code.get()) : null;
+      TaskView parent = code.isPresent() ? tasksByCode().get(code.get()) : null;
       if (parent != null && parent != view) {
         parent.addChild(view);
       }
     }
+  }
+
+  /** Of two tasks with one code the first; made when it is first asked for. */
+  private Map<String, TaskView> tasksByCode() {
+    Map<String, TaskView> known = tasksByCode;
+    if (known == null) {
+      known = new HashMap<>(tasks.size() * 2);
+      for (TaskView view : tasks) {
+        known.putIfAbsent(view.getTask().getCode(), view);
+      }
+      tasksByCode = known;
+    }
+    return known;
   }
 
   private static Optional<PlanProgress> progressOf(CheckSettings settings) {
@@ -113,7 +123,7 @@ public final class CheckContext {
    * @return the first task with that code, or empty if there is none
    */
   public Optional<TaskView> findTask(String code) {
-    return Optional.ofNullable(tasksByCode.get(code));
+    return Optional.ofNullable(tasksByCode().get(code));
   }
 
   /**
@@ -164,7 +174,7 @@ public final class CheckContext {
 
   /** Whether two tasks have one code. */
   boolean hasSharedCodes() {
-    return tasksByCode.size() < tasks.size();
+    return tasksByCode().size() < tasks.size();
   }
 
   /** What was given beside the plan. */
@@ -277,7 +287,7 @@ public final class CheckContext {
    * @return true if there is
    */
   public boolean hasDuty(String code) {
-    return tasksByCode.containsKey(code)
+    return tasksByCode().containsKey(code)
         || plan.findQualityItem(code).isPresent()
         || codesOfActions().contains(code);
   }

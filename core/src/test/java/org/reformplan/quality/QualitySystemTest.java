@@ -209,4 +209,18 @@ class QualitySystemTest {
         .extracting(QualityDuty::isPlanned)
         .containsExactly(false, true);
   }
+
+  @Test
+  void aPolicyTellsWhatAsksForAWork() {
+    QualityPolicy standard = QualityPolicy.standard();
+
+    assertThat(standard.findRequirement(QualityWork.TRANSITION))
+        .hasValueSatisfying(
+            asked -> assertThat(asked.getBasis().toString()).contains("419/BKHCN-TĐC"));
+    assertThat(
+            standard
+                .without(QualityWork.MANAGEMENT_REVIEW)
+                .findRequirement(QualityWork.MANAGEMENT_REVIEW))
+        .isEmpty();
+  }
 }
