@@ -20,8 +20,12 @@ import org.reformplan.document.Language;
 final class MessageTemplate {
   private final BilingualText text;
 
-  MessageTemplate(BilingualText text) {
+  private MessageTemplate(BilingualText text) {
     this.text = text;
+  }
+
+  /** Makes a template after both languages are found to name the same things. */
+  static MessageTemplate of(BilingualText text) {
     if (!haveSameOrder(text) && !placeholders(text.getVi()).equals(placeholders(text.getEn()))) {
       throw new IllegalArgumentException(
           "Expected the same placeholders in both languages, but found "
@@ -29,6 +33,12 @@ final class MessageTemplate {
               + " and "
               + placeholders(text.getEn()));
     }
+    return new MessageTemplate(text);
+  }
+
+  /** Makes a template of a text that a test has looked at. */
+  static MessageTemplate ofTested(BilingualText text) {
+    return new MessageTemplate(text);
   }
 
   /** Most messages name the same things one after the other: these need no sets to be compared. */

@@ -94,7 +94,8 @@ final class StandardRule implements PlanRule {
     if (weights.endsWith("5")) {
       severities.put(RuleProfile.FIVE_CLEARS, Severity.ERROR);
     }
-    return RuleDescription.of(id, BilingualText.of(vi, en), basis).withSeverities(severities);
+    return RuleDescription.ofStandard(id, BilingualText.of(vi, en), basis)
+        .withSeverities(severities);
   }
 
   private static void weigh(

@@ -47,6 +47,19 @@ class RuleFamilyTest {
             RuleSet.standard().getDescriptions().stream().map(RuleDescription::getId).toList());
   }
 
+  /** What every program that starts is spared: the ids and the placeholders of both languages. */
+  @Test
+  void aStandardRuleIsDescribedAsAnyOtherWouldHaveToBe() {
+    assertThat(RuleSet.standard().getDescriptions())
+        .hasSizeGreaterThan(60)
+        .allSatisfy(
+            rule ->
+                assertThat(
+                        RuleDescription.of(rule.getId(), rule.getMessage(), rule.getBasis())
+                            .getPlaceholders())
+                    .isEqualTo(rule.getPlaceholders()));
+  }
+
   @Test
   void aFamilyRefusesARuleThatItDoesNotKnow() {
     RuleFamily family = new TaskLinkRules();

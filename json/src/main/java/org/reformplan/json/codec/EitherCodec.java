@@ -13,13 +13,30 @@ import org.reformplan.json.token.Token;
  *
  * @param <V> the type of the values
  */
-public abstract class EitherCodec<V> extends ValueCodec<V> {
-  private final ValueCodec<V> text;
+public abstract class EitherCodec<V> extends SpelledCodec<V> {
   private final ValueCodec<V> object;
 
-  /** Chooses by the token when reading, by the value when writing. */
-  protected EitherCodec(ValueCodec<V> text, ValueCodec<V> object) {
-    this.text = text;
+  /**
+   * A text of a certain form, or an object.
+   *
+   * @param words what such a text is called
+   * @param pattern the regular expression of the texts, for the schema; empty for any
+   * @param object the form of the object
+   */
+  protected EitherCodec(BilingualText words, String pattern, ValueCodec<V> object) {
+    super(words, pattern);
+    this.object = object;
+  }
+
+  /**
+   * A code of a catalogue that may grow, or an object.
+   *
+   * @param words what such a code is called
+   * @param codes the codes that there are
+   * @param object the form of the object
+   */
+  protected EitherCodec(BilingualText words, List<String> codes, ValueCodec<V> object) {
+    super(words, codes);
     this.object = object;
   }
 
@@ -29,33 +46,38 @@ public abstract class EitherCodec<V> extends ValueCodec<V> {
   @Override
   public @Nullable V read(Reading in) throws IOException {
     if (in.token() == Token.TEXT) {
-      return text.read(in);
+      return super.read(in);
     }
     if (in.token() == Token.START_OBJECT) {
       return object.read(in);
     }
-    in.wrongType(
-        BilingualText.of(
-            text.words().getVi() + " hoặc " + Words.OBJECT.getVi(),
-            text.words().getEn() + " or " + Words.OBJECT.getEn()));
+    in.wrongType(or(Words.OBJECT));
     return null;
   }
 
   @Override
   public void write(V value, Writing out) throws IOException {
-    (fitsText(value) ? text : object).write(value, out);
+    if (fitsText(value)) {
+      super.write(value, out);
+    } else {
+      object.write(value, out);
+    }
   }
 
   @Override
   public Map<String, Object> schema(SchemaBook book) {
-    return Schemas.of("anyOf", List.of(text.schema(book), object.schema(book)));
+    return Schemas.of("anyOf", List.of(super.schema(book), object.schema(book)));
   }
 
   @Override
   public BilingualText words() {
+    return or(object.words());
+  }
+
+  private BilingualText or(BilingualText other) {
+    BilingualText text = super.words();
     return BilingualText.of(
-        text.words().getVi() + " hoặc " + object.words().getVi(),
-        text.words().getEn() + " or " + object.words().getEn());
+        text.getVi() + " hoặc " + other.getVi(), text.getEn() + " or " + other.getEn());
   }
 
   @Override

@@ -6,40 +6,26 @@ import java.util.Map;
 /** How the first fields of a document are judged. */
 enum Header {
   /** Which schema the document follows: any text will do, since the format's version decides. */
-  SCHEMA {
-    @Override
-    void judge(String text, Reading in) {
-      // a document may name a schema of its own
-    }
-
-    @Override
-    Map<String, Object> schema(String written) {
-      return Schemas.of("type", "string", "format", "uri-reference");
-    }
-  },
+  SCHEMA,
 
   /** The version of the format. Later 1.y are read, others refused. */
-  FORMAT_VERSION {
-    @Override
-    void judge(String text, Reading in) throws IOException {
+  FORMAT_VERSION;
+
+  void judge(String text, Reading in) throws IOException {
+    if (this == FORMAT_VERSION && !text.equals(DocumentFormat.VERSION)) {
       if (!isVersionOne(text)) {
         throw in.stop(ProblemKind.FORMAT_UNSUPPORTED, Map.of("value", in.shownValue()));
       }
-      if (!text.equals(DocumentFormat.VERSION)) {
-        in.report(
-            ProblemKind.FORMAT_LATER, Map.of("value", text, "expected", DocumentFormat.VERSION));
-      }
+      in.report(
+          ProblemKind.FORMAT_LATER, Map.of("value", text, "expected", DocumentFormat.VERSION));
     }
+  }
 
-    @Override
-    Map<String, Object> schema(String written) {
-      return Schemas.of("const", written);
-    }
-  };
-
-  abstract void judge(String text, Reading in) throws IOException;
-
-  abstract Map<String, Object> schema(String written);
+  Map<String, Object> schema(String written) {
+    return this == SCHEMA
+        ? Schemas.of("type", "string", "format", "uri-reference")
+        : Schemas.of("const", written);
+  }
 
   private static boolean isVersionOne(String text) {
     if (!text.startsWith("1.") || text.length() < 3 || text.length() > 6) {

@@ -12,12 +12,10 @@ import org.reformplan.deadline.DeadlineParser;
 import org.reformplan.deadline.RecurringDeadline;
 import org.reformplan.document.BilingualText;
 import org.reformplan.document.Language;
-import org.reformplan.json.codec.EitherCodec;
 import org.reformplan.json.codec.ObjectCodec;
 import org.reformplan.json.codec.Reading;
 import org.reformplan.json.codec.Refusal;
 import org.reformplan.json.codec.SchemaBook;
-import org.reformplan.json.codec.SpelledCodec;
 import org.reformplan.json.codec.ValueCodec;
 import org.reformplan.json.codec.Writing;
 
@@ -26,26 +24,7 @@ import org.reformplan.json.codec.Writing;
  * wording of the meaning where the words alone would mean something else.
  */
 final class DeadlineCodec extends ValueCodec<Deadline> {
-  private static final ValueCodec<WordedDeadline> PLAIN =
-      new SpelledCodec<WordedDeadline>(TableWords.DEADLINE, "") {
-        @Override
-        protected WordedDeadline valueOf(String text) {
-          return WordedDeadline.plainly(text);
-        }
-
-        @Override
-        protected String textOf(WordedDeadline value) {
-          return value.text();
-        }
-      };
-
-  private static final ValueCodec<WordedDeadline> FORM =
-      new EitherCodec<WordedDeadline>(PLAIN, DeadlineInWordsTable.IN_WORDS) {
-        @Override
-        protected boolean fitsText(WordedDeadline value) {
-          return value.isPlain();
-        }
-      };
+  private static final ValueCodec<WordedDeadline> FORM = new WordedDeadlineCodec();
 
   static final ValueCodec<Deadline> DEADLINE = new DeadlineCodec();
 

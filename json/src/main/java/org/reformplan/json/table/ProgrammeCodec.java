@@ -4,30 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.reformplan.json.codec.EitherCodec;
-import org.reformplan.json.codec.SpelledCodec;
 import org.reformplan.json.codec.ValueCodec;
 import org.reformplan.programme.ReformProgramme;
 import org.reformplan.programme.ReformProgrammes;
 
 /** The form of programmes: the code of one that the library knows, or all that it is. */
 final class ProgrammeCodec extends EitherCodec<ReformProgramme> {
-  private static final ValueCodec<ReformProgramme> BY_CODE =
-      new SpelledCodec<ReformProgramme>(TableWords.PROGRAMME, knownCodes()) {
-        @Override
-        protected @Nullable ReformProgramme valueOf(String text) {
-          return known(text);
-        }
-
-        @Override
-        protected String textOf(ReformProgramme value) {
-          return value.getCode();
-        }
-      };
-
   static final ValueCodec<ReformProgramme> PROGRAMME = new ProgrammeCodec();
 
   private ProgrammeCodec() {
-    super(BY_CODE, ProgrammeTable.IN_FULL);
+    super(TableWords.PROGRAMME, knownCodes(), ProgrammeTable.IN_FULL);
+  }
+
+  @Override
+  protected @Nullable ReformProgramme valueOf(String text) {
+    return known(text);
+  }
+
+  @Override
+  protected String textOf(ReformProgramme value) {
+    return value.getCode();
   }
 
   @Override

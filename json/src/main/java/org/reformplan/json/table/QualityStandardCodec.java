@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.reformplan.json.codec.EitherCodec;
-import org.reformplan.json.codec.SpelledCodec;
 import org.reformplan.json.codec.ValueCodec;
 import org.reformplan.quality.QualityStandard;
 import org.reformplan.quality.QualityStandards;
@@ -13,23 +12,20 @@ import org.reformplan.quality.QualityStandards;
  * The form of quality standards: the code of an edition that the library knows, or all that it is.
  */
 final class QualityStandardCodec extends EitherCodec<QualityStandard> {
-  private static final ValueCodec<QualityStandard> BY_CODE =
-      new SpelledCodec<QualityStandard>(TableWords.QUALITY_STANDARD, knownCodes()) {
-        @Override
-        protected @Nullable QualityStandard valueOf(String text) {
-          return known(text);
-        }
-
-        @Override
-        protected String textOf(QualityStandard value) {
-          return value.getCode();
-        }
-      };
-
   static final ValueCodec<QualityStandard> STANDARD = new QualityStandardCodec();
 
   private QualityStandardCodec() {
-    super(BY_CODE, QualityStandardTable.IN_FULL);
+    super(TableWords.QUALITY_STANDARD, knownCodes(), QualityStandardTable.IN_FULL);
+  }
+
+  @Override
+  protected @Nullable QualityStandard valueOf(String text) {
+    return known(text);
+  }
+
+  @Override
+  protected String textOf(QualityStandard value) {
+    return value.getCode();
   }
 
   @Override

@@ -2,29 +2,25 @@ package org.reformplan.json.table;
 
 import org.jspecify.annotations.Nullable;
 import org.reformplan.json.codec.EitherCodec;
-import org.reformplan.json.codec.SpelledCodec;
 import org.reformplan.json.codec.ValueCodec;
 import org.reformplan.organisation.UnitReference;
 
 /** The form of units in a task: their code, or their name in words. */
 final class UnitReferenceCodec extends EitherCodec<UnitReference> {
-  private static final ValueCodec<UnitReference> BY_CODE =
-      new SpelledCodec<UnitReference>(TableWords.UNIT_CODE, TableWords.NOT_BLANK) {
-        @Override
-        protected @Nullable UnitReference valueOf(String text) {
-          return text.isBlank() ? null : UnitReference.ofCode(text);
-        }
-
-        @Override
-        protected String textOf(UnitReference value) {
-          return value.getCode().orElseThrow();
-        }
-      };
-
   static final ValueCodec<UnitReference> UNIT = new UnitReferenceCodec();
 
   private UnitReferenceCodec() {
-    super(BY_CODE, UnitInWordsTable.IN_WORDS);
+    super(TableWords.UNIT_CODE, TableWords.NOT_BLANK, UnitInWordsTable.IN_WORDS);
+  }
+
+  @Override
+  protected @Nullable UnitReference valueOf(String text) {
+    return text.isBlank() ? null : UnitReference.ofCode(text);
+  }
+
+  @Override
+  protected String textOf(UnitReference value) {
+    return value.getCode().orElseThrow();
   }
 
   @Override
