@@ -1,6 +1,6 @@
 package org.reformplan.json;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,20 +97,19 @@ final class Locations {
 
   /** The elements left out of each list, by the list's pointer, in the order of the document. */
   private static Map<String, int[]> byList(List<PlanPath> dropped) {
-    Map<String, int[]> byList = new HashMap<>();
+    Map<String, List<Integer>> gathered = new HashMap<>();
     for (PlanPath gone : dropped) {
       String pointer = gone.toPointer();
       int slash = pointer.lastIndexOf('/');
-      int index = Integer.parseInt(pointer.substring(slash + 1));
-      byList.merge(pointer.substring(0, slash), new int[] {index}, Locations::joined);
+      gathered
+          .computeIfAbsent(pointer.substring(0, slash), list -> new ArrayList<>())
+          .add(Integer.valueOf(pointer.substring(slash + 1)));
     }
+    Map<String, int[]> byList = new HashMap<>();
+    gathered.forEach(
+        (list, indices) ->
+            byList.put(list, indices.stream().mapToInt(Integer::intValue).toArray()));
     return byList;
-  }
-
-  private static int[] joined(int[] one, int[] other) {
-    int[] both = Arrays.copyOf(one, one.length + other.length);
-    System.arraycopy(other, 0, both, one.length, other.length);
-    return both;
   }
 
   /** Every element that is missing before the place moves it on by one. */

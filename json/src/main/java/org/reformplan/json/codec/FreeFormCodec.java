@@ -25,8 +25,8 @@ public abstract class FreeFormCodec<V> extends ValueCodec<V> {
 
   private static final BilingualText NUMBER =
       BilingualText.of(
-          "một số có số mũ từ -2147483647 đến 2147483647",
-          "a number whose exponent lies from -2147483647 to 2147483647");
+          "một số có số mũ không vượt quá những gì số thập phân lưu được",
+          "a number whose exponent is not beyond what a decimal can hold");
 
   /** For the tables of this library. */
   protected FreeFormCodec() {}

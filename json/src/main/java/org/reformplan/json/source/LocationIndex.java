@@ -72,7 +72,7 @@ public final class LocationIndex {
 
   private static @Nullable String nameOf(DocumentTokens tokens) {
     try {
-      return tokens.text();
+      return ShownText.withoutHalves(tokens.text()); // as paths have it
     } catch (NotJsonException e) {
       return null; // the next token will end the index
     }

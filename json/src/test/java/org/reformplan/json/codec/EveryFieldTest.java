@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.reformplan.json.table.Form;
+import org.reformplan.json.table.HeldFindingTable;
 import org.reformplan.json.table.NoticesTable;
-import org.reformplan.json.table.PlanTable;
 import org.reformplan.json.table.StatusBoardTable;
 import org.reformplan.json.table.SuppressionsTable;
 
@@ -53,13 +53,18 @@ class EveryFieldTest {
 
   @Test
   void aFieldThatTheTableLacksIsTold() {
-    ObjectCodec<?, ?> plan = PlanTable.PLAN.table().orElseThrow();
-    assertThat(catchThrowable(() -> plan.type().get(null, "nonesuch")))
-        .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("'nonesuch'");
-    assertThat(catchThrowable(() -> setNothing(plan, "nonesuch")))
-        .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("'nonesuch'");
+    for (ObjectCodec<?, ?> table : tables()) {
+      if (!(table.type() instanceof HeldFindingTable)) { // it asks the finding that it holds
+        assertThat(catchThrowable(() -> table.type().get(null, "nonesuch")))
+            .isInstanceOf(IllegalStateException.class)
+            .hasMessageContaining("'nonesuch'");
+      }
+      if (!(table.type() instanceof AnswerTable)) {
+        assertThat(catchThrowable(() -> setNothing(table, "nonesuch")))
+            .isInstanceOf(IllegalStateException.class)
+            .hasMessageContaining("'nonesuch'");
+      }
+    }
   }
 
   @Test

@@ -127,6 +127,7 @@ class HostileContentTest {
     ReadResult<ReformPlan> result = reader.read(text);
 
     assertThat(onlyFinding(result).getPointer()).isEqualTo("/par\uFFFDt");
+    assertThat(result.findLocation("/par\uFFFDt")).get().hasToString("1:37");
     CheckReport report = RuleSet.standard().check(result.getValue().orElseThrow());
     SarifWriter writer =
         SarifWriter.standard().withDocument(CheckedDocument.PLAN, URI.create("plan.json"), result);
