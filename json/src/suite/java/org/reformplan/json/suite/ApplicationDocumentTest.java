@@ -71,6 +71,50 @@ class ApplicationDocumentTest {
   }
 
   @Test
+  void anApplicationsOwnDataStandsThereAsItIs() throws Exception {
+    ReformPlan plan =
+        PlanReader.standard()
+            .read(
+                """
+                {"formatVersion": "1.0", "title": "K",
+                 "period": {"from": "2023-01-01", "to": "2023-12-31"},
+                 "customData": {"share": 0.25, "open": false, "shown": true, "many": 12e30}}
+                """)
+            .orElseThrow();
+
+    assertThat(Line.fromJson(Line.toJson(Map.of("is", plan)), ReformPlan.class))
+        .containsEntry("is", plan);
+  }
+
+  @Test
+  void aMapperThatNamesTypesNamesNoneOfOurs() throws Exception {
+    ReformPlan plan =
+        PlanReader.standard().read(GOLDEN.resolve("valid-most-2023.json")).orElseThrow();
+
+    String json = Line.toTypedJson(Map.of("is", plan));
+
+    assertThat(json).isEqualTo(Line.toJson(Map.of("is", plan)));
+    assertThat(Line.fromTypedJson(json, ReformPlan.class)).containsEntry("is", plan);
+  }
+
+  @Test
+  void whatIsNoJsonInABufferOfTokensIsRefused() {
+    Map<String, Object> odd = Map.of("title", new byte[] {1, 2});
+
+    assertThatThrownBy(() -> Line.convert(odd, ReformPlan.class))
+        .hasStackTraceContaining("VALUE_EMBEDDED_OBJECT");
+  }
+
+  @Test
+  void nullIsAFinding() {
+    String json = "{\"p\": {\"formatVersion\": \"1.0\", \"title\": null}}";
+
+    assertThat(Line.findingsOf(catchThrowable(() -> Line.fromJson(json, ReformPlan.class))))
+        .extracting(ReadFinding::getRuleId)
+        .contains("json-null");
+  }
+
+  @Test
   void aFindingTellsItsPlaceInTheWholeDocument() {
     List<ReadFinding> findings =
         Line.findingsOf(catchThrowable(() -> Line.fromJson(DAY_AT_LINE_3, ReformPlan.class)));

@@ -3,6 +3,8 @@ package org.reformplan.json.suite;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -14,6 +16,15 @@ import org.reformplan.json.token.ReadLimits;
 /** The line of Jackson that runs the suite: Jackson 2. */
 final class Line {
   private static final ObjectMapper MAPPER = JsonMapper.builder().findAndAddModules().build();
+
+  /** A mapper that names the type of whatever is declared as less than it is. */
+  private static final ObjectMapper TYPED =
+      JsonMapper.builder()
+          .findAndAddModules()
+          .activateDefaultTyping(
+              BasicPolymorphicTypeValidator.builder().allowIfBaseType(Object.class).build(),
+              ObjectMapper.DefaultTyping.OBJECT_AND_NON_CONCRETE)
+          .build();
 
   private Line() {}
 
@@ -42,7 +53,22 @@ final class Line {
   private static <T> Map<String, T> read(ObjectMapper mapper, String json, Class<T> type)
       throws Exception {
     return mapper.readValue(
-        json, mapper.getTypeFactory().constructMapType(Map.class, String.class, type));
+        json, mapper.getTypeFactory().constructMapType(LinkedHashMap.class, String.class, type));
+  }
+
+  /** Writes by a mapper that names types. */
+  static String toTypedJson(Object value) throws Exception {
+    return TYPED.writeValueAsString(value);
+  }
+
+  /** Reads by a mapper that looks for the names of types. */
+  static <T> Map<String, T> fromTypedJson(String json, Class<T> type) throws Exception {
+    return read(TYPED, json, type);
+  }
+
+  /** Reads a value from the tokens of another. */
+  static <T> T convert(Object value, Class<T> type) {
+    return MAPPER.convertValue(value, type);
   }
 
   /** Writes into a buffer of tokens and reads from it, without any text. */

@@ -1,5 +1,6 @@
 package org.reformplan.json.suite;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -8,12 +9,23 @@ import org.reformplan.json.jackson3.ReformplanModule;
 import org.reformplan.json.jackson3.UnreadableValueException;
 import org.reformplan.json.token.ReadLimits;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DefaultTyping;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /** The line of Jackson that runs the suite: Jackson 3. */
 final class Line {
   private static final ObjectMapper MAPPER = JsonMapper.builder().findAndAddModules().build();
+
+  /** A mapper that names the type of whatever is declared as less than it is. */
+  private static final ObjectMapper TYPED =
+      JsonMapper.builder()
+          .findAndAddModules()
+          .activateDefaultTyping(
+              BasicPolymorphicTypeValidator.builder().allowIfBaseType(Object.class).build(),
+              DefaultTyping.OBJECT_AND_NON_CONCRETE)
+          .build();
 
   private Line() {}
 
@@ -42,7 +54,22 @@ final class Line {
   private static <T> Map<String, T> read(ObjectMapper mapper, String json, Class<T> type)
       throws Exception {
     return mapper.readValue(
-        json, mapper.getTypeFactory().constructMapType(Map.class, String.class, type));
+        json, mapper.getTypeFactory().constructMapType(LinkedHashMap.class, String.class, type));
+  }
+
+  /** Writes by a mapper that names types. */
+  static String toTypedJson(Object value) throws Exception {
+    return TYPED.writeValueAsString(value);
+  }
+
+  /** Reads by a mapper that looks for the names of types. */
+  static <T> Map<String, T> fromTypedJson(String json, Class<T> type) throws Exception {
+    return read(TYPED, json, type);
+  }
+
+  /** Reads a value from the tokens of another. */
+  static <T> T convert(Object value, Class<T> type) {
+    return MAPPER.convertValue(value, type);
   }
 
   /** Writes into a buffer of tokens and reads from it, without any text. */
