@@ -3,8 +3,9 @@ package org.reformplan.json.sink;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 import org.reformplan.json.source.ShownText;
 import org.reformplan.json.token.Layout;
 import org.reformplan.json.token.TokenSink;
@@ -19,22 +20,14 @@ public final class DocumentSink implements TokenSink {
   /** More than one character, escaped or in UTF-8, can take. */
   private static final int ROOM = 6;
 
-  /** Documents repeat a few names all the time; the longest is shorter than this. */
-  private static final int LONGEST_NAME = 64;
-
-  private static final int NAMES = 128;
-
   private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
-
-  /** What follows the backslash for each character below 128; 0 if it stands for itself. */
-  private static final byte[] ESCAPES = escapes();
 
   private final OutputStream stream;
   private final boolean pretty;
   private final byte[] buffer = new byte[BUFFER];
+  private final ByteBuffer view = ByteBuffer.wrap(buffer).order(ByteOrder.LITTLE_ENDIAN);
   private final char[] part = new char[PART];
-  private final @Nullable String[] names = new @Nullable String[NAMES];
-  private final byte[] @Nullable [] readyNames = new byte[NAMES] @Nullable [];
+  private final ReadyNames names;
   private int used;
   private int depth;
   private boolean first = true;
@@ -44,21 +37,7 @@ public final class DocumentSink implements TokenSink {
   public DocumentSink(OutputStream stream, Layout layout) {
     this.stream = stream;
     this.pretty = layout == Layout.PRETTY;
-  }
-
-  private static byte[] escapes() {
-    byte[] escapes = new byte[128];
-    for (int c = 0; c < ' '; c++) {
-      escapes[c] = 'u';
-    }
-    escapes['\b'] = 'b';
-    escapes['\f'] = 'f';
-    escapes['\n'] = 'n';
-    escapes['\r'] = 'r';
-    escapes['\t'] = 't';
-    escapes['"'] = '"';
-    escapes['\\'] = '\\';
-    return escapes;
+    this.names = new ReadyNames(pretty ? ": " : ":");
   }
 
   @Override
@@ -127,7 +106,7 @@ public final class DocumentSink implements TokenSink {
   @Override
   public void name(String name) throws IOException {
     separate();
-    byte[] ready = readyName(name);
+    byte[] ready = names.of(name);
     if (ready == null) {
       quote(name);
       put(':');
@@ -142,43 +121,6 @@ public final class DocumentSink implements TokenSink {
       used += ready.length;
     }
     afterName = true;
-  }
-
-  /** The bytes of a name with its quotation marks and colon, or null if it is no plain name. */
-  private byte @Nullable [] readyName(String name) {
-    int slot = name.hashCode() & (NAMES - 1);
-    byte[] ready = readyNames[slot];
-    if (ready != null && name.equals(names[slot])) {
-      return ready;
-    }
-    byte[] made = bytesOf(name);
-    if (made != null) {
-      names[slot] = name;
-      readyNames[slot] = made;
-    }
-    return made;
-  }
-
-  private byte @Nullable [] bytesOf(String name) {
-    int length = name.length();
-    if (length > LONGEST_NAME) {
-      return null;
-    }
-    byte[] bytes = new byte[length + (pretty ? 4 : 3)];
-    for (int i = 0; i < length; i++) {
-      char c = name.charAt(i);
-      if (c >= 0x80 || ESCAPES[c] != 0) {
-        return null;
-      }
-      bytes[i + 1] = (byte) c;
-    }
-    bytes[0] = '"';
-    bytes[length + 1] = '"';
-    bytes[length + 2] = ':';
-    if (pretty) {
-      bytes[length + 3] = ' ';
-    }
-    return bytes;
   }
 
   @Override
@@ -210,45 +152,52 @@ public final class DocumentSink implements TokenSink {
     if (BUFFER - used < count * ROOM) {
       flush();
     }
-    byte[] to = buffer;
+    ByteBuffer to = view;
     int at = used;
-    int i = 0;
-    while (i < count) {
-      char c = part[i++];
-      if (c < 0x80) {
-        byte escape = ESCAPES[c];
-        if (escape == 0) {
-          to[at++] = (byte) c;
-        } else {
-          at = escape(c, escape, at);
-        }
-      } else if (c < 0x800) {
-        to[at++] = (byte) (0xC0 | c >> 6);
-        to[at++] = (byte) (0x80 | (c & 0x3F));
+    for (int i = 0; i < count; i++) {
+      char c = part[i];
+      int packed = c < PackedCharacters.END ? PackedCharacters.of(c) : 0;
+      if (packed != 0) {
+        to.putInt(at, packed);
+        at += packed >>> PackedCharacters.LENGTH;
       } else if (!Character.isSurrogate(c)) {
-        to[at++] = (byte) (0xE0 | c >> 12);
-        to[at++] = (byte) (0x80 | (c >> 6 & 0x3F));
-        to[at++] = (byte) (0x80 | (c & 0x3F));
-      } else if (Character.isHighSurrogate(c) && i < count && Character.isLowSurrogate(part[i])) {
-        int both = Character.toCodePoint(c, part[i++]);
-        to[at++] = (byte) (0xF0 | both >> 18);
-        to[at++] = (byte) (0x80 | (both >> 12 & 0x3F));
-        to[at++] = (byte) (0x80 | (both >> 6 & 0x3F));
-        to[at++] = (byte) (0x80 | (both & 0x3F));
+        at = rare(c, at);
+      } else if (Character.isHighSurrogate(c)
+          && i + 1 < count
+          && Character.isLowSurrogate(part[i + 1])) {
+        at = pair(Character.toCodePoint(c, part[++i]), at);
       } else {
         used = at;
-        return i - 1;
+        return i;
       }
     }
     used = at;
     return -1;
   }
 
-  /** Writes at a place in the buffer, and returns the place after it. */
-  private int escape(char c, byte escape, int at) {
+  /** Writes a character that is escaped or takes three bytes, and returns the place after it. */
+  private int rare(char c, int at) {
+    if (c < 0x80) {
+      return escape(c, at);
+    }
+    buffer[at] = (byte) (0xE0 | c >> 12);
+    buffer[at + 1] = (byte) (0x80 | (c >> 6 & 0x3F));
+    buffer[at + 2] = (byte) (0x80 | (c & 0x3F));
+    return at + 3;
+  }
+
+  private int pair(int both, int at) {
+    buffer[at] = (byte) (0xF0 | both >> 18);
+    buffer[at + 1] = (byte) (0x80 | (both >> 12 & 0x3F));
+    buffer[at + 2] = (byte) (0x80 | (both >> 6 & 0x3F));
+    buffer[at + 3] = (byte) (0x80 | (both & 0x3F));
+    return at + 4;
+  }
+
+  private int escape(char c, int at) {
     buffer[at] = '\\';
-    buffer[at + 1] = escape;
-    if (escape != 'u') {
+    buffer[at + 1] = letterOf(c);
+    if (buffer[at + 1] != 'u') {
       return at + 2;
     }
     buffer[at + 2] = '0';
@@ -256,6 +205,19 @@ public final class DocumentSink implements TokenSink {
     buffer[at + 4] = HEX[c >> 4];
     buffer[at + 5] = HEX[c & 0xF];
     return at + ROOM;
+  }
+
+  /** What follows the backslash. */
+  private static byte letterOf(char c) {
+    return switch (c) {
+      case '\b' -> 'b';
+      case '\f' -> 'f';
+      case '\n' -> 'n';
+      case '\r' -> 'r';
+      case '\t' -> 't';
+      case '"', '\\' -> (byte) c;
+      default -> 'u';
+    };
   }
 
   static IllegalArgumentException halfCharacter(String text, int index) {
