@@ -119,12 +119,19 @@ public final class ObjectCodec<V, B> extends ValueCodec<V> {
       seen |= bit;
       expected = position + 1;
       in.next(columns + position);
-      given |= row[position].read(in, builder) ? bit : 0;
+      given |= read(row[position], in, builder) ? bit : 0;
     }
     in.atNoField();
     V value = finish(in, builder, seen, given);
     in.leave();
     return value;
+  }
+
+  /** Most fields hold one value; told apart here they are read without a call through a table. */
+  private boolean read(Field<V, B> field, Reading in, B builder) throws IOException {
+    return field instanceof ValueField<V, B, ?> one
+        ? one.read(in, builder)
+        : field.read(in, builder);
   }
 
   private @Nullable V finish(Reading in, B builder, long seen, long given) {

@@ -48,12 +48,12 @@ public final class ObjectTable<V, B> {
 
   /** Adds a field without which there is no value. */
   public <X> ObjectTable<V, B> required(String name, ValueCodec<X> codec, String vi, String en) {
-    return add(new RequiredField<>(name, codec, table, BilingualText.of(vi, en)));
+    return add(new ValueField<>(name, true, codec, table, BilingualText.of(vi, en)));
   }
 
   /** Adds a field that is absent when there is nothing to say. */
   public <X> ObjectTable<V, B> optional(String name, ValueCodec<X> codec, String vi, String en) {
-    return add(new OptionalField<>(name, codec, table, BilingualText.of(vi, en)));
+    return add(new ValueField<>(name, false, codec, table, BilingualText.of(vi, en)));
   }
 
   /** Adds a field with a list. */

@@ -3,15 +3,21 @@ package org.reformplan.json.codec;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.reformplan.document.BilingualText;
 
-/** A field that is absent when there is nothing to say. */
-final class OptionalField<V, B, X> extends Field<V, B> {
+/** A field with one value: either there is none of the type without it, or it may be absent. */
+final class ValueField<V, B, X> extends Field<V, B> {
   private final ValueCodec<X> codec;
   private final TypeTable<V, B> table;
 
-  OptionalField(String name, ValueCodec<X> codec, TypeTable<V, B> table, BilingualText doc) {
-    super(name, false, doc);
+  ValueField(
+      String name,
+      boolean required,
+      ValueCodec<X> codec,
+      TypeTable<V, B> table,
+      BilingualText doc) {
+    super(name, required, doc);
     this.codec = codec;
     this.table = table;
   }
@@ -27,13 +33,18 @@ final class OptionalField<V, B, X> extends Field<V, B> {
   }
 
   @Override
-  @SuppressWarnings("unchecked") // the table has put the codec beside the field
   void write(V value, Writing out) throws IOException {
-    Optional<X> inner = (Optional<X>) table.get(value, name());
-    if (inner.isPresent()) {
+    X inner = held(value);
+    if (inner != null) {
       out.name(name());
-      codec.write(inner.get(), out);
+      codec.write(inner, out);
     }
+  }
+
+  @SuppressWarnings("unchecked") // the table has put the codec beside the field
+  private @Nullable X held(V value) {
+    Object held = table.get(value, name());
+    return isRequired() ? (X) held : ((Optional<X>) held).orElse(null);
   }
 
   @Override
