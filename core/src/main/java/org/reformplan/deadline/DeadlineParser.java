@@ -66,13 +66,19 @@ public final class DeadlineParser {
       return deadline(text, joined, wrapped.readWhole());
     }
     Reading lines = new StatementReader(text, tokens, planPeriod).readLines();
-    if (lines.deadline().isEmpty()) {
-      return deadline(text, joined, wrapped.readWhole());
-    }
     // A line may end where a sentence does not: "Quý II" above "năm 2023".
-    return wrapped.readSettled().deadline().isPresent()
-        ? deadline(text, joined, ambiguous(joined.size()))
-        : deadline(text, tokens, lines);
+    if (isSomething(lines) && wrapped.readSettled().deadline().isPresent()) {
+      return deadline(text, joined, ambiguous(joined.size()));
+    }
+    return lines.deadline().isPresent()
+        ? deadline(text, tokens, lines)
+        : deadline(text, joined, wrapped.readWhole());
+  }
+
+  /** Whether each line says something, be it in doubt what all of them together. */
+  private static boolean isSomething(Reading lines) {
+    return lines.deadline().isPresent()
+        || lines.problem().orElseThrow().reason().equals(Reasons.TWO_READINGS);
   }
 
   private static Reading ambiguous(int tokens) {

@@ -43,11 +43,29 @@ final class MarkListRule {
       if (next == null) {
         cursor.goTo(end);
       } else {
+        if (isYearInDoubt(cursor, drafts.get(drafts.size() - 1), next)) {
+          cursor.reject(Reasons.TWO_READINGS, drafts.get(0).from());
+        }
         drafts.add(next);
       }
       more = next != null;
     }
     return drafts;
+  }
+
+  /**
+   * "Quý II/2023 và 2024", "Quý II năm 2023, năm 2024": that year as a whole, or the quarter in it?
+   */
+  private static boolean isYearInDoubt(TokenCursor cursor, MarkDraft before, MarkDraft year) {
+    if (year.shape() != MarkShape.YEAR || before.shape() == MarkShape.YEAR || before.year() == 0) {
+      return false;
+    }
+    boolean figures = cursor.tokenAt(year.from()).is(Kind.NUMBER);
+    boolean words =
+        before.shape() == MarkShape.SIX_MONTHS
+            || before.shape() == MarkShape.NINE_MONTHS
+            || cursor.tokenAt(before.to() - 2).isWord("năm");
+    return figures || (words && before.year() != year.year());
   }
 
   /** "Ngày 15 các tháng 3, 6, 9 và 12"; the plural says that the day holds for each month. */

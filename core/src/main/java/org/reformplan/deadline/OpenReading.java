@@ -44,7 +44,44 @@ final class OpenReading {
     for (Deadline part : parts) {
       addStretches(stretches, part);
     }
-    return isOpen(stretches);
+    return isOpen(stretches) || isOnlyFramed(parts);
+  }
+
+  /**
+   * "Tháng 3, hằng năm", "Quý II; năm 2023": the year may be a second end or say when the month
+   * comes. Periods of several lengths are a list: "Quý I; 6 tháng đầu năm; năm 2023".
+   */
+  private static boolean isOnlyFramed(List<Deadline> parts) {
+    int frames = 0;
+    int year = 0;
+    List<TimeMark> marks = new ArrayList<>();
+    for (Deadline part : parts) {
+      if (part instanceof RecurringDeadline cycle && cycle.isYearAlone()) {
+        frames++;
+      } else if (part instanceof PeriodDeadline period
+          && period.getMark().shape() == MarkShape.YEAR) {
+        frames++;
+        year = period.getMark().getYear().orElse(0);
+      } else if (part instanceof PeriodDeadline period) {
+        marks.add(period.getMark());
+      } else if (part instanceof OccurrencesDeadline several && several.operator() == Operator.ON) {
+        marks.addAll(several.getMarks());
+      } else {
+        return false;
+      }
+    }
+    return frames == 1 && !marks.isEmpty() && areAlike(marks, year);
+  }
+
+  /** Whether all have one form, and lie in the year if there is one. */
+  private static boolean areAlike(List<TimeMark> marks, int year) {
+    for (TimeMark mark : marks) {
+      boolean inYear = year == 0 || mark.getYear().orElse(year) == year;
+      if (mark.shape() != marks.get(0).shape() || !inYear) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a mark of one list narrows another of it. */

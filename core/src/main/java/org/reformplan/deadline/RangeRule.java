@@ -79,7 +79,24 @@ final class RangeRule {
     if (yearAlone) {
       cursor.reject(Reasons.TWO_READINGS, cursor.begin());
     }
-    return last;
+    return last != null && cursor.tokenAt(last.from() - 1).isWord("hết")
+        ? atEnd(last, first)
+        : last;
+  }
+
+  /** "Từ 15/6 đến hết năm" ends on the last day of a year that begins before the range does. */
+  private static MarkDraft atEnd(MarkDraft last, MarkDraft first) {
+    MarkShape begin = first.shape();
+    if (last.shape() == MarkShape.YEAR && begin != MarkShape.YEAR) {
+      return last.withShape(MarkShape.YEAR_END, last.from());
+    }
+    boolean inQuarter = begin.isSingleDay() || begin == MarkShape.MONTH;
+    if (last.shape() == MarkShape.QUARTER && inQuarter) {
+      return last.withShape(MarkShape.QUARTER_END, last.from());
+    }
+    return last.shape() == MarkShape.MONTH && begin.isSingleDay()
+        ? last.withShape(MarkShape.MONTH_END, last.from())
+        : last;
   }
 
   private static @Nullable Deadline closed(Phrase phrase, MarkDraft first, MarkDraft last) {

@@ -78,6 +78,11 @@ public final class RecurringDeadline extends Deadline {
     return cycle.isOfCalendar() && (place.isEmpty() || place.get().isInPeriod());
   }
 
+  /** Whether it says "every year" and nothing else. */
+  boolean isYearAlone() {
+    return place.isEmpty() && cycle.equals(Cycle.of(1, 12, Cycle.Unit.MONTH));
+  }
+
   @Override
   Deadline withText(String other) {
     return new RecurringDeadline(other, cycle, place, planStart, planEnd);

@@ -12,6 +12,9 @@ final class SpanRule {
   private static final List<String> HIGHER_ROMAN =
       List.of("v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
 
+  /** Months and quarters in words after which "năm" goes on as five. */
+  private static final List<String> BELOW_FIVE = List.of("một", "hai", "ba", "bốn", "tư");
+
   /** After these words "năm" alone is the year of the plan. */
   private static final List<String> WHOLE = List.of("trong", "cả", "hết", "suốt", "trọn");
 
@@ -162,7 +165,7 @@ final class SpanRule {
       cursor.reject(Reasons.NO_SUCH_QUARTER, start);
       return 1;
     }
-    if (token.isYear()) {
+    if (token.isYear() || isWordForYear(cursor)) {
       return NumberRule.NONE;
     }
     int number = cursor.accept("tư") ? 4 : NumberRule.read(cursor);
@@ -183,7 +186,7 @@ final class SpanRule {
       cursor.reject(Reasons.LUNAR, start);
       return 1;
     }
-    if (cursor.sees("năm") && cursor.peek(1).isYear()) {
+    if (isWordForYear(cursor)) {
       return NumberRule.NONE;
     }
     int number = cursor.accept("tư") ? 4 : NumberRule.read(cursor);
@@ -192,6 +195,30 @@ final class SpanRule {
       return 1;
     }
     return number;
+  }
+
+  /**
+   * "Năm" is the year and not five, but in "tháng năm" and in a list in words: "tháng hai, tư,
+   * năm".
+   */
+  private static boolean isWordForYear(TokenCursor cursor) {
+    if (!cursor.sees("năm")) {
+      return false;
+    }
+    int back = -1;
+    while (isListSign(cursor.peek(back))) {
+      back--;
+    }
+    Token before = cursor.peek(back);
+    boolean five =
+        back == -1
+            ? before.isWord("tháng")
+            : BELOW_FIVE.contains(before.text()) && !cursor.peek(back - 1).isWord("mười");
+    return !five || cursor.peek(1).isYear();
+  }
+
+  private static boolean isListSign(Token token) {
+    return token.is(Kind.COMMA) || token.isWord("và") || token.text().equals("&");
   }
 
   private static @Nullable MarkDraft month(TokenCursor cursor, int start) {

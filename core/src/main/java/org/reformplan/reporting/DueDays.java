@@ -27,8 +27,9 @@ final class DueDays {
 
   static EffectiveDeadline resolve(DueRule rule, CalendarPeriod period, DeadlinePolicy policy) {
     LocalDate named = namedDay(rule, period, policy);
+    boolean before = rule.getOperator() == DueOperator.BEFORE && !isShortened(rule, named);
     Deadline deadline =
-        rule.getOperator() == DueOperator.BEFORE
+        before
             ? Deadline.beforeDay(rule.getText(), named, rule.getTime())
             : Deadline.byDay(rule.getText(), named, rule.getTime());
     EffectiveDeadline effective = deadline.resolveOrExplain(policy);
@@ -51,12 +52,16 @@ final class DueDays {
         .build();
   }
 
-  /** Says so where the month has not the day that the rule names. */
+  /** Whether the month has not the day that the rule names: all of it lies before that day. */
+  private static boolean isShortened(DueRule rule, LocalDate named) {
+    return rule.getDay().orElse(named.getDayOfMonth()) != named.getDayOfMonth();
+  }
+
   private static Explanation shortened(DueRule rule, LocalDate named) {
-    int asked = rule.getDay().orElse(named.getDayOfMonth());
-    if (asked == named.getDayOfMonth()) {
+    if (!isShortened(rule, named)) {
       return Explanation.none();
     }
+    int asked = rule.getDay().orElseThrow();
     return Explanation.none()
         .then(
             BilingualText.of(

@@ -15,6 +15,7 @@ import org.reformplan.TestTable;
 import org.reformplan.TestTable.Row;
 import org.reformplan.calendar.CalendarPeriod;
 import org.reformplan.calendar.Roll;
+import org.reformplan.deadline.BeforeReading;
 import org.reformplan.deadline.DeadlinePolicy;
 import org.reformplan.deadline.EffectiveDeadline;
 
@@ -143,6 +144,22 @@ class DueRuleTest {
     assertThat(rule.resolve(CalendarPeriod.ofQuarter(2023, 2), DeadlinePolicy.standard()))
         .extracting(EffectiveDeadline::getLastDay)
         .isEqualTo(Optional.of(LocalDate.of(2023, 6, 30)));
+  }
+
+  /** Every day of June comes before a 31st. */
+  @Test
+  void allOfAMonthLiesBeforeADayThatItDoesNotHave() {
+    DueRule rule = lastMonth(DueRule.builder().text("trước ngày 31"), DueOperator.BEFORE, 31);
+    DeadlinePolicy inclusive =
+        DeadlinePolicy.builder().beforeReading(BeforeReading.INCLUSIVE).build();
+
+    for (DeadlinePolicy policy : List.of(DeadlinePolicy.standard(), inclusive)) {
+      assertThat(rule.resolve(CalendarPeriod.ofQuarter(2023, 2), policy).getLastDay())
+          .contains(LocalDate.of(2023, 6, 30));
+    }
+    assertThat(
+            rule.resolve(CalendarPeriod.ofQuarter(2023, 1), DeadlinePolicy.standard()).getLastDay())
+        .contains(LocalDate.of(2023, 3, 30));
   }
 
   @Test
