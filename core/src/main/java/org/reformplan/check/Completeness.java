@@ -41,8 +41,7 @@ public final class Completeness {
   /** From the criteria as they were judged. */
   static Completeness of(List<CompletenessJudgement> judgements, CheckContext context) {
     CompletenessScore whole =
-        new CompletenessScore(
-            judgements.stream().flatMap(judgement -> judgement.line(place -> true)).toList());
+        new CompletenessScore(judgements.stream().flatMap(judgement -> judgement.line()).toList());
     CompletenessParts parts = new CompletenessParts(judgements, context.getPlan());
     return new Completeness(
         whole, parts.byArea(), parts.byUnit(), gaps(judgements, whole.getPossible()));
@@ -52,7 +51,7 @@ public final class Completeness {
     List<CompletenessGap> gaps = new ArrayList<>();
     for (CompletenessJudgement judgement : judgements) {
       judgement
-          .line(place -> true)
+          .line()
           .filter(line -> line.getMet() < line.getPlaces())
           .map(line -> new CompletenessGap(line, gain(line, possible), judgement.findings()))
           .forEach(gaps::add);

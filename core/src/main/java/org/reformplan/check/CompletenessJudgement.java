@@ -1,9 +1,13 @@
 package org.reformplan.check;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A criterion as judged in one plan: the things it looked at, and what was found missing. */
@@ -54,9 +58,13 @@ final class CompletenessJudgement {
     return criterion.getSubject();
   }
 
-  /** The line over the places chosen; none if there are none and none need be. */
-  Stream<CompletenessLine> line(Predicate<CompletenessPlace> chosen) {
-    List<CompletenessPlace> those = places.stream().filter(chosen).toList();
+  /** The line over all places. */
+  Stream<CompletenessLine> line() {
+    return line(places);
+  }
+
+  /** The line over some of the places; none if there are none and none need be. */
+  Stream<CompletenessLine> line(List<CompletenessPlace> those) {
     if (those.isEmpty()) {
       return subject().isExpected()
           ? Stream.of(new CompletenessLine(criterion, 0, 1))
@@ -64,6 +72,18 @@ final class CompletenessJudgement {
     }
     long met = failed ? 0 : those.stream().filter(p -> !lacking.contains(p.key())).count();
     return Stream.of(new CompletenessLine(criterion, (int) met, those.size()));
+  }
+
+  /** The places by each of the codes that they belong to, each place once under a code. */
+  Map<String, List<CompletenessPlace>> placesBy(
+      Function<CompletenessPlace, Collection<String>> codes) {
+    Map<String, List<CompletenessPlace>> by = new HashMap<>();
+    for (CompletenessPlace place : places) {
+      for (String code : new HashSet<>(codes.apply(place))) {
+        by.computeIfAbsent(code, key -> new ArrayList<>()).add(place);
+      }
+    }
+    return by;
   }
 
   Stream<CompletenessPlace> places() {

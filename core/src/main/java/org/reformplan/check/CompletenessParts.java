@@ -1,10 +1,13 @@
 package org.reformplan.check;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.reformplan.document.BilingualText;
 import org.reformplan.organisation.Unit;
 import org.reformplan.plan.ReformPlan;
@@ -38,8 +41,9 @@ final class CompletenessParts {
         .flatMap(place -> place.area().stream())
         .forEach(codes::add);
     List<CompletenessPart> parts = new ArrayList<>();
+    Scores scores = new Scores(ofAreas, CompletenessPlace::areas);
     for (String code : codes) {
-      add(parts, code, areaName(code), ofAreas, place -> place.isOfArea(code));
+      scores.add(parts, code, areaName(code));
     }
     return parts;
   }
@@ -53,22 +57,33 @@ final class CompletenessParts {
     plan.getUnits().stream().map(Unit::getCode).filter(leading::contains).forEach(codes::add);
     codes.addAll(leading);
     List<CompletenessPart> parts = new ArrayList<>();
+    Scores scores = new Scores(ofTasks, CompletenessPlace::units);
     for (String code : codes) {
-      add(parts, code, unitName(code), ofTasks, place -> place.units().contains(code));
+      scores.add(parts, code, unitName(code));
     }
     return parts;
   }
 
-  /** A scale without criteria for areas or tasks has nothing to say about parts. */
-  private static void add(
-      List<CompletenessPart> parts,
-      String code,
-      BilingualText label,
-      List<CompletenessJudgement> judgements,
-      Predicate<CompletenessPlace> chosen) {
-    List<CompletenessLine> lines = judgements.stream().flatMap(j -> j.line(chosen)).toList();
-    if (!lines.isEmpty()) {
-      parts.add(new CompletenessPart(code, label, new CompletenessScore(lines)));
+  /** The scores of parts by their codes; places are sorted to their parts once. */
+  private static final class Scores {
+    private final Map<CompletenessJudgement, Map<String, List<CompletenessPlace>>> placesByCode =
+        new LinkedHashMap<>();
+
+    Scores(
+        List<CompletenessJudgement> judgements,
+        Function<CompletenessPlace, Collection<String>> codes) {
+      judgements.forEach(judgement -> placesByCode.put(judgement, judgement.placesBy(codes)));
+    }
+
+    /** A scale without criteria for areas or tasks has nothing to say about parts. */
+    void add(List<CompletenessPart> parts, String code, BilingualText label) {
+      List<CompletenessLine> lines = new ArrayList<>();
+      placesByCode.forEach(
+          (judgement, places) ->
+              judgement.line(places.getOrDefault(code, List.of())).forEach(lines::add));
+      if (!lines.isEmpty()) {
+        parts.add(new CompletenessPart(code, label, new CompletenessScore(lines)));
+      }
     }
   }
 

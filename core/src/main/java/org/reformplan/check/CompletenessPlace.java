@@ -18,7 +18,7 @@ record CompletenessPlace(String key, Optional<String> area, List<String> units) 
     return "area " + code;
   }
 
-  boolean isOfArea(String code) {
-    return area.isPresent() && area.get().equals(code);
+  List<String> areas() {
+    return area.stream().toList();
   }
 }
