@@ -26,11 +26,14 @@ import org.reformplan.json.token.Layout;
  * agree: a document that the reader takes without a finding fits the schema, and one that fits the
  * schema gives no finding but these, which only the reader knows: a field that stands twice; a day
  * or moment that no calendar has, such as 30 February; a period that ends before it begins and
- * other parts that do not go together; a programme code that the catalogue does not have; text in
- * decomposed form or with half a surrogate pair; bytes that are not UTF-8; what is beyond {@link
- * org.reformplan.json.token.ReadLimits}. Whether the codes of a plan fit together is asked of the
- * rules of {@code org.reformplan.check}. The schema names format 1.0; the reader also takes later
- * 1.y, and documents that name none, with a warning.
+ * other parts that do not go together; a period of the year 0, a plan outside 1900 to 2100, a
+ * moment that is not of the years 0 to 9999 in Viet Nam; a code of a programme or of a quality
+ * standard that the catalogue does not have; text in decomposed form or with half a surrogate pair;
+ * bytes that are not UTF-8; what is beyond {@link org.reformplan.json.token.ReadLimits}, and {@code
+ * customData} that is nested more than 16 deep, has more than 100,000 values, or a number of more
+ * than 50 digits. Whether the codes of a plan fit together is asked of the rules of {@code
+ * org.reformplan.check}. The schema names format 1.0; the reader also takes later 1.y, and
+ * documents that name none, with a warning.
  *
  * <p>Instances are immutable and safe to share between threads.
  *

@@ -102,7 +102,7 @@ public final class ObjectCodec<V, B> extends ValueCodec<V> {
     long given = 0;
     int expected = 0;
     int position;
-    while ((position = in.nextField(names, expected)) != FieldNames.NONE) {
+    while ((position = nextField(in, expected)) != FieldNames.NONE) {
       long bit = position == FieldNames.UNKNOWN ? 0 : 1L << position;
       if ((bit & ~seen) == 0) {
         String name = in.name();
@@ -121,10 +121,15 @@ public final class ObjectCodec<V, B> extends ValueCodec<V> {
       in.next(columns + position);
       given |= read(row[position], in, builder) ? bit : 0;
     }
-    in.atNoField();
     V value = finish(in, builder, seen, given);
     in.leave();
     return value;
+  }
+
+  /** Until the name of a field is known the reading stands at the object. */
+  private int nextField(Reading in, int expected) throws IOException {
+    in.atNoField();
+    return in.nextField(names, expected);
   }
 
   /** Most fields hold one value; told apart here they are read without a call through a table. */
@@ -146,7 +151,12 @@ public final class ObjectCodec<V, B> extends ValueCodec<V> {
     try {
       return table.finish(builder);
     } catch (Refusal e) {
-      in.refuse(e);
+      long unreadable = seen & ~given;
+      if (e.isOfAbsence() && unreadable != 0) {
+        reportMissing(in, unreadable, seen);
+      } else {
+        in.refuse(e);
+      }
       return null;
     } catch (IllegalArgumentException | DateTimeException e) {
       in.reportObject(ProblemKind.REFUSED, Map.of("value", String.valueOf(e.getMessage())));

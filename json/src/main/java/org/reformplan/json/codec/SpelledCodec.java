@@ -13,6 +13,13 @@ import org.reformplan.json.token.Token;
  * @param <V> the type of the values
  */
 public abstract class SpelledCodec<V> extends ValueCodec<V> {
+  /**
+   * The pattern of a text that says something. What a blank is stands here sign by sign, since
+   * regular expressions differ in what they take {@code \\s} for.
+   */
+  public static final String NOT_BLANK =
+      "[^\\t-\\r\\u001c- \\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000]";
+
   private final ProblemKind problem;
   private final BilingualText words;
   private final Object expected;

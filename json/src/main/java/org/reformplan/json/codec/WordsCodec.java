@@ -7,7 +7,7 @@ final class WordsCodec extends SpelledCodec<String> {
   static final WordsCodec INSTANCE = new WordsCodec();
 
   private WordsCodec() {
-    super(Words.NOT_BLANK, "\\S");
+    super(Words.NOT_BLANK, SpelledCodec.NOT_BLANK);
   }
 
   @Override

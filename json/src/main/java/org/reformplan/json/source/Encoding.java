@@ -72,7 +72,7 @@ public enum Encoding {
     if (isText(first) && second == 0) {
       return third == 0 && fourth == 0 ? UTF_32_LE : UTF_16_LE;
     }
-    return hasControls(bytes, length) ? BINARY : UTF_8;
+    return hasControls(bytes, length) && !beginsAsJson(bytes, length) ? BINARY : UTF_8;
   }
 
   private static int at(byte[] bytes, int length, int index) {
@@ -81,6 +81,16 @@ public enum Encoding {
 
   private static boolean isText(int b) {
     return (b >= ' ' && b < 0x7F) || b == '\t' || b == '\n' || b == '\r';
+  }
+
+  /** What begins with a bracket is told of where it stops being JSON. */
+  private static boolean beginsAsJson(byte[] bytes, int length) {
+    int i = 0;
+    while (at(bytes, length, i) == ' '
+        || (at(bytes, length, i) < ' ' && isText(at(bytes, length, i)))) {
+      i++;
+    }
+    return at(bytes, length, i) == '{' || at(bytes, length, i) == '[';
   }
 
   /** Control characters other than tab and line ends may stand nowhere in JSON. */

@@ -13,7 +13,7 @@ import org.reformplan.json.codec.ValueCodec;
 /** The table of references to documents. */
 final class DocumentTable extends TypeTable<DocumentReference, DocumentReference.Builder> {
   private static final ValueCodec<DocumentNumber> NUMBER =
-      new SpelledCodec<DocumentNumber>(TableWords.DOCUMENT_NUMBER, TableWords.NOT_BLANK) {
+      new SpelledCodec<DocumentNumber>(TableWords.DOCUMENT_NUMBER, SpelledCodec.NOT_BLANK) {
         @Override
         protected @Nullable DocumentNumber valueOf(String text) {
           return text.isBlank() ? null : DocumentNumber.parse(text);

@@ -64,7 +64,11 @@ final class MomentTable {
 
   private static @Nullable Instant momentOf(String text) {
     try {
-      return MOMENT_TEXT.matcher(text).matches() ? OffsetDateTime.parse(text).toInstant() : null;
+      if (!MOMENT_TEXT.matcher(text).matches()) {
+        return null;
+      }
+      Instant moment = OffsetDateTime.parse(text).toInstant();
+      return isTold(moment) ? moment : null;
     } catch (DateTimeException e) {
       return null; // 30 February
     }
@@ -72,14 +76,23 @@ final class MomentTable {
 
   private static @Nullable SubmissionTime submissionTimeOf(String text) {
     try {
-      return EITHER_TEXT.matcher(text).matches() ? SubmissionTime.parse(text) : null;
+      if (!EITHER_TEXT.matcher(text).matches()) {
+        return null;
+      }
+      SubmissionTime time = SubmissionTime.parse(text);
+      return time.getInstant().filter(moment -> !isTold(moment)).isPresent() ? null : time;
     } catch (DateTimeException e) {
       return null; // 30 February
     }
   }
 
+  /** Whether the year has four digits in Viet Nam too. */
+  private static boolean isTold(Instant moment) {
+    return !moment.isBefore(FIRST) && !moment.isAfter(LAST);
+  }
+
   private static String wordsOf(Instant moment) {
-    if (moment.isBefore(FIRST) || moment.isAfter(LAST)) {
+    if (!isTold(moment)) {
       throw tooFar(moment.toString());
     }
     return moment.atOffset(VIET_NAM).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);

@@ -22,9 +22,9 @@ final class OnlyOne<T> {
   T orRefuse(String fields) {
     T found = first;
     if (found == null || several) {
-      throw Refusal.of(
-          "mỗi bản ghi cần đúng một trong các trường " + fields,
-          "a record needs exactly one of the fields " + fields);
+      String vi = "mỗi bản ghi cần đúng một trong các trường " + fields;
+      String en = "a record needs exactly one of the fields " + fields;
+      throw found == null ? Refusal.ofAbsence(vi, en) : Refusal.of(vi, en);
     }
     return found;
   }

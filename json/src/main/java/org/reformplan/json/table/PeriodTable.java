@@ -63,6 +63,11 @@ final class PeriodTable extends TypeTable<CalendarPeriod, PeriodTable.Draft> {
             "ngày đầu " + first + " sau ngày cuối " + last,
             "the first day " + first + " is after the last day " + last);
       }
+      if (first.getYear() < 1) {
+        throw Refusal.of(
+            "năm của ngày đầu phải từ 1 trở lên: " + first,
+            "the year of the first day must be 1 or later: " + first);
+      }
       return CalendarPeriod.of(first, last);
     }
   }

@@ -2,11 +2,8 @@ package org.reformplan.json.table;
 
 import org.reformplan.document.BilingualText;
 
-/** What texts with a meaning of their own are called, and how they look. */
+/** What texts with a meaning of their own are called. */
 final class TableWords {
-  /** The pattern of a text that says something. */
-  static final String NOT_BLANK = "\\S";
-
   static final BilingualText DOCUMENT_NUMBER =
       BilingualText.of(
           "số, ký hiệu văn bản như \"2657/QĐ-BKHCN\"", "a document number like \"2657/QĐ-BKHCN\"");

@@ -2,6 +2,7 @@ package org.reformplan.json.table;
 
 import org.jspecify.annotations.Nullable;
 import org.reformplan.json.codec.EitherCodec;
+import org.reformplan.json.codec.SpelledCodec;
 import org.reformplan.json.codec.ValueCodec;
 import org.reformplan.organisation.UnitReference;
 
@@ -10,7 +11,7 @@ final class UnitReferenceCodec extends EitherCodec<UnitReference> {
   static final ValueCodec<UnitReference> UNIT = new UnitReferenceCodec();
 
   private UnitReferenceCodec() {
-    super(TableWords.UNIT_CODE, TableWords.NOT_BLANK, UnitInWordsTable.IN_WORDS);
+    super(TableWords.UNIT_CODE, SpelledCodec.NOT_BLANK, UnitInWordsTable.IN_WORDS);
   }
 
   @Override

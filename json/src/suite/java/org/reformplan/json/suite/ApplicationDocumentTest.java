@@ -78,12 +78,14 @@ class ApplicationDocumentTest {
                 """
                 {"formatVersion": "1.0", "title": "K",
                  "period": {"from": "2023-01-01", "to": "2023-12-31"},
-                 "customData": {"share": 0.25, "open": false, "shown": true, "many": 12e30}}
+                 "customData": {"share": 0.25, "open": false, "shown": true, "many": 12e30,
+                  "least": 0.0000001, "digits": 0.12345678901234567890123456789}}
                 """)
             .orElseThrow();
 
-    assertThat(Line.fromJson(Line.toJson(Map.of("is", plan)), ReformPlan.class))
-        .containsEntry("is", plan);
+    String json = Line.toJson(Map.of("is", plan));
+    assertThat(json).contains("\"least\":0.0000001", "\"digits\":0.12345678901234567890123456789");
+    assertThat(Line.fromJson(json, ReformPlan.class)).containsEntry("is", plan);
   }
 
   @Test

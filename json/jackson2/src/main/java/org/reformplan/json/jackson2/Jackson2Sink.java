@@ -1,6 +1,7 @@
 package org.reformplan.json.jackson2;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteCapability;
 import java.io.IOException;
 import java.math.BigDecimal;
 import org.reformplan.json.token.TokenSink;
@@ -50,7 +51,14 @@ final class Jackson2Sink implements TokenSink {
 
   @Override
   public void number(BigDecimal number) throws IOException {
-    generator.writeNumber(number);
+    // A text says a number without exponent; what is no text keeps the number itself.
+    if (generator
+        .getWriteCapabilities()
+        .isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
+      generator.writeNumber(number.toPlainString());
+    } else {
+      generator.writeNumber(number);
+    }
   }
 
   @Override

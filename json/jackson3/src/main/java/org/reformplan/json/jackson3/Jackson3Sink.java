@@ -3,6 +3,7 @@ package org.reformplan.json.jackson3;
 import java.math.BigDecimal;
 import org.reformplan.json.token.TokenSink;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteCapability;
 
 /** An application's generator as a sink of tokens. */
 final class Jackson3Sink implements TokenSink {
@@ -49,7 +50,14 @@ final class Jackson3Sink implements TokenSink {
 
   @Override
   public void number(BigDecimal number) {
-    generator.writeNumber(number);
+    // A text says a number without exponent; what is no text keeps the number itself.
+    if (generator
+        .streamWriteCapabilities()
+        .isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
+      generator.writeNumber(number.toPlainString());
+    } else {
+      generator.writeNumber(number);
+    }
   }
 
   @Override
