@@ -2,6 +2,7 @@ package org.reformplan.calendar;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 
 /**
@@ -30,14 +31,22 @@ public final class DaySwap {
    * @param dayOff the weekday that is off
    * @param workedDay the rest day that is worked for it
    * @return the swap
-   * @throws IllegalArgumentException if both are the same day
+   * @throws IllegalArgumentException if the day off is a Saturday or Sunday, or the worked day is
+   *     none: such a swap would take a working day away and give none back
    */
   public static DaySwap of(LocalDate dayOff, LocalDate workedDay) {
-    if (dayOff.equals(workedDay)) {
+    if (isWeekend(dayOff) || !isWeekend(workedDay)) {
       throw new IllegalArgumentException(
-          "Expected 'dayOff' and 'workedDay' to differ, but found " + dayOff + " for both");
+          "Expected 'dayOff' on Monday to Friday and 'workedDay' on Saturday or Sunday, but found "
+              + dayOff
+              + " and "
+              + workedDay);
     }
     return new DaySwap(dayOff, workedDay);
+  }
+
+  private static boolean isWeekend(LocalDate day) {
+    return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
   }
 
   /**

@@ -240,10 +240,18 @@ class NoticesTest {
   }
 
   @Test
-  void aSwapNeedsTwoDays() {
+  void aSwapTakesAWeekdayAndGivesARestDay() {
+    LocalDate tuesday = MON_2024_04_29.plusDays(1);
+
     assertThatThrownBy(() -> DaySwap.of(MON_2024_04_29, MON_2024_04_29))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("2024-04-29");
+    assertThatThrownBy(() -> DaySwap.of(MON_2024_04_29, tuesday))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("2024-04-30");
+    assertThatThrownBy(() -> DaySwap.of(SAT_2024_05_04, SAT_2024_05_11))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("2024-05-04");
   }
 
   /** The notice of the days off of 2024 has no known day of issue; its first day is 8 February. */

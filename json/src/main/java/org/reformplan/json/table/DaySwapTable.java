@@ -1,5 +1,6 @@
 package org.reformplan.json.table;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.reformplan.calendar.DaySwap;
@@ -55,13 +56,22 @@ final class DaySwapTable extends TypeTable<DaySwap, DaySwapTable.Draft> {
     private @Nullable LocalDate off;
     private @Nullable LocalDate worked;
 
+    private static boolean isWeekend(LocalDate day) {
+      return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
+    }
+
     DaySwap finish() {
       LocalDate free = Drafts.given(off);
       LocalDate busy = Drafts.given(worked);
-      if (free.equals(busy)) {
+      if (isWeekend(free)) {
         throw Refusal.of(
-            "ngày " + free + " vừa là ngày nghỉ vừa là ngày làm bù",
-            free + " is both the day off and the day worked for it");
+            "ngày nghỉ hoán đổi " + free + " là thứ Bảy hoặc Chủ nhật, vốn đã nghỉ",
+            "the day off " + free + " is a Saturday or Sunday, which is off already");
+      }
+      if (!isWeekend(busy)) {
+        throw Refusal.of(
+            "ngày làm bù " + busy + " không phải thứ Bảy hay Chủ nhật, vốn đã làm việc",
+            "the worked day " + busy + " is no Saturday or Sunday, so that it is worked already");
       }
       return DaySwap.of(free, busy);
     }

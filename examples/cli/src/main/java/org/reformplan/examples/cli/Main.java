@@ -43,7 +43,15 @@ public final class Main {
     command.setCaseInsensitiveEnumValuesAllowed(true);
     command.setExecutionExceptionHandler(Main::explain);
     command.setParameterExceptionHandler(new UsageErrors());
-    int code = command.execute(args);
+    int code;
+    try {
+      code = command.execute(args);
+    } catch (OutOfMemoryError e) {
+      err.println(
+          "reformplan: không đủ bộ nhớ; hãy cấp thêm, ví dụ java -Xmx1g"
+              + " / out of memory; give it more, for instance java -Xmx1g");
+      code = ExitCode.UNREADABLE;
+    }
     answers.flush();
     return code;
   }

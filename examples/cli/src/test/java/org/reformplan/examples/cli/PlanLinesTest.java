@@ -76,6 +76,19 @@ class PlanLinesTest {
             second -> assertThat(second).endsWith("\"plan\":2}}"));
   }
 
+  /** A log tells of one plan; the second would be told of as text behind the first. */
+  @Test
+  void sarifIsRefused() throws IOException {
+    Path plans = folder.resolve("plans.ndjson");
+    Files.writeString(plans, PLAN + "\n" + PLAN + "\n");
+
+    Run run = Run.of("check", plans.toString(), "--format", "sarif", "--lang", "en");
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.WRONG_USAGE);
+    assertThat(run.err()).contains("--format json");
+    assertThat(run.out()).isEmpty();
+  }
+
   @Test
   void onePlanIsOnePlanHoweverItIsWritten() throws IOException {
     String printed = PLAN.replace(",", ",\n").replace("[", "[\n").replace("{", "{\n");
