@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
+import org.reformplan.json.source.Encoding;
 import org.reformplan.json.source.LineSplitter;
 
 /**
@@ -32,6 +33,7 @@ public final class DocumentLines<T> implements Iterator<ReadResult<T>>, AutoClos
   private final InputStream stream;
   private final LineSplitter lines;
   private byte @Nullable [] next;
+  private boolean begun;
 
   DocumentLines(DocumentReader<T> reader, InputStream stream) {
     this.reader = reader;
@@ -72,6 +74,10 @@ public final class DocumentLines<T> implements Iterator<ReadResult<T>>, AutoClos
     }
     next = null;
     int number = lines.number();
+    if (!begun && !Encoding.of(line, line.length).isOfBytes()) {
+      lines.giveUp(); // what would be taken for line ends stands in the middle of characters
+    }
+    begun = true;
     return reader.read(line, place -> TextLocation.of(number, place.getColumn()));
   }
 

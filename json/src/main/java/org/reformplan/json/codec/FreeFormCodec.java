@@ -23,13 +23,19 @@ public abstract class FreeFormCodec<V> extends ValueCodec<V> {
           "văn bản, số, true, false, danh sách hoặc đối tượng",
           "a text, number, true, false, list or object");
 
-  private static final BilingualText NUMBER =
-      BilingualText.of(
-          "một số có số mũ không vượt quá những gì số thập phân lưu được",
-          "a number whose exponent is not beyond what a decimal can hold");
+  private final BilingualText number;
 
-  /** For the tables of this library. */
-  protected FreeFormCodec() {}
+  /**
+   * For the tables of this library.
+   *
+   * @param number what a number that it can hold is called
+   */
+  protected FreeFormCodec(BilingualText number) {
+    this.number = number;
+  }
+
+  /** Returns whether it can hold the number. */
+  protected abstract boolean holds(BigDecimal number);
 
   /**
    * Makes the value of texts, numbers, booleans, lists and objects, or throws a {@link Refusal}.
@@ -54,7 +60,7 @@ public abstract class FreeFormCodec<V> extends ValueCodec<V> {
     }
   }
 
-  private static Map<String, Object> readObject(Reading in) throws IOException {
+  private Map<String, Object> readObject(Reading in) throws IOException {
     Map<String, Object> map = new LinkedHashMap<>();
     in.enter();
     for (String name = in.nextName(); name != null; name = in.nextName()) {
@@ -69,6 +75,7 @@ public abstract class FreeFormCodec<V> extends ValueCodec<V> {
         in.skip();
         continue;
       }
+      in.judgeForm(name);
       in.next();
       Object value = readValue(in);
       if (value != null) {
@@ -80,7 +87,7 @@ public abstract class FreeFormCodec<V> extends ValueCodec<V> {
     return map;
   }
 
-  private static List<Object> readList(Reading in) throws IOException {
+  private List<Object> readList(Reading in) throws IOException {
     List<Object> list = new ArrayList<>();
     in.enter();
     int index = 0;
@@ -97,7 +104,7 @@ public abstract class FreeFormCodec<V> extends ValueCodec<V> {
     return list;
   }
 
-  private static @Nullable Object readValue(Reading in) throws IOException {
+  private @Nullable Object readValue(Reading in) throws IOException {
     return switch (in.token()) {
       case TEXT -> in.text();
       case NUMBER -> readNumber(in);
@@ -112,12 +119,20 @@ public abstract class FreeFormCodec<V> extends ValueCodec<V> {
     };
   }
 
+  private @Nullable BigDecimal readNumber(Reading in) throws IOException {
+    BigDecimal read = decimalOf(in.numberText());
+    if (read == null || !holds(read)) {
+      in.report(ProblemKind.OUT_OF_RANGE, Map.of("expected", number, "value", in.shownValue()));
+      return null;
+    }
+    return read;
+  }
+
   /** An exponent beyond what a decimal can hold is no number that anyone means. */
-  private static @Nullable BigDecimal readNumber(Reading in) throws IOException {
+  private static @Nullable BigDecimal decimalOf(String text) {
     try {
-      return new BigDecimal(in.numberText());
+      return new BigDecimal(text);
     } catch (NumberFormatException e) {
-      in.report(ProblemKind.OUT_OF_RANGE, Map.of("expected", NUMBER, "value", in.shownValue()));
       return null;
     }
   }

@@ -252,10 +252,17 @@ public final class Reading {
       report(ProblemKind.HALF_CHARACTER, "value", "\"" + ShownText.of(text) + "\"");
       return null;
     }
-    if (!Normalizer.isNormalized(text, Normalizer.Form.NFC) && problems.countNfd()) {
+    judgeForm(text);
+    return text;
+  }
+
+  /** Tells of marks that stand apart from their letters in the text or name given last. */
+  void judgeForm(String text) {
+    if (source.mayHoldOddCharacters()
+        && !Normalizer.isNormalized(text, Normalizer.Form.NFC)
+        && problems.countNfd()) {
       problems.keepFirstNfd(path.path(), offset());
     }
-    return text;
   }
 
   /** Reports that another kind of value was expected, and passes over this one. */

@@ -40,6 +40,11 @@ public enum Encoding {
     return this == UTF_8 || this == UTF_8_MARKED;
   }
 
+  /** Returns whether a character of ASCII is one byte, so that lines can be told apart. */
+  public boolean isOfBytes() {
+    return isUtf8() || this == BINARY;
+  }
+
   /** How far binary content is looked for: its control characters come early. */
   public static final int LOOKED_AT = 1024;
 

@@ -36,6 +36,11 @@ public final class LineSplitter {
     return line;
   }
 
+  /** There are no more lines, whatever the stream holds. */
+  public void giveUp() {
+    end = -1;
+  }
+
   private byte @Nullable [] nextOfAny() throws IOException {
     if (!fill()) {
       return null;

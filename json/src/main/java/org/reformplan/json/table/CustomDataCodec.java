@@ -1,6 +1,8 @@
 package org.reformplan.json.table;
 
+import java.math.BigDecimal;
 import java.util.Map;
+import org.reformplan.document.BilingualText;
 import org.reformplan.json.codec.FreeFormCodec;
 import org.reformplan.json.codec.Refusal;
 import org.reformplan.json.codec.ValueCodec;
@@ -10,7 +12,24 @@ import org.reformplan.plan.CustomData;
 final class CustomDataCodec extends FreeFormCodec<CustomData> {
   static final ValueCodec<CustomData> CUSTOM_DATA = new CustomDataCodec();
 
-  private CustomDataCodec() {}
+  private CustomDataCodec() {
+    super(
+        BilingualText.of(
+            "một số có nhiều nhất " + CustomData.MAX_DIGITS + " chữ số mỗi bên dấu thập phân",
+            "a number with at most "
+                + CustomData.MAX_DIGITS
+                + " digits on either side of the decimal point"));
+  }
+
+  @Override
+  protected boolean holds(BigDecimal number) {
+    try {
+      CustomData.of(Map.of("number", number));
+      return true;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
 
   @Override
   protected CustomData valueOf(Map<String, Object> map) {
@@ -22,16 +41,12 @@ final class CustomDataCodec extends FreeFormCodec<CustomData> {
               + CustomData.MAX_DEPTH
               + " tầng, "
               + CustomData.MAX_VALUES
-              + " giá trị, "
-              + CustomData.MAX_DIGITS
-              + " chữ số mỗi bên dấu thập phân",
+              + " giá trị",
           "custom data exceed a limit: at most "
               + CustomData.MAX_DEPTH
               + " levels, "
               + CustomData.MAX_VALUES
-              + " values, "
-              + CustomData.MAX_DIGITS
-              + " digits on either side of the decimal point");
+              + " values");
     }
   }
 

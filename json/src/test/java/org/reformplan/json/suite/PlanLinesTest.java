@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.reformplan.json.DocumentLines;
 import org.reformplan.json.PlanReader;
 import org.reformplan.json.PlanWriter;
@@ -32,6 +35,30 @@ class PlanLinesTest {
 
   private static DocumentLines<ReformPlan> read(String text) {
     return PlanReader.standard().readLines(new ByteArrayInputStream(text.getBytes(UTF_8)));
+  }
+
+  /** What would be taken for the ends of lines stands in the middle of characters. */
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-16", "UTF-32LE", "UTF-32BE"})
+  void anotherEncodingIsToldOnce(String encoding) throws IOException {
+    byte[] bytes = (LINE + "\n" + LINE + "\n" + LINE + "\n").getBytes(Charset.forName(encoding));
+    try (DocumentLines<ReformPlan> plans =
+        PlanReader.standard().readLines(new ByteArrayInputStream(bytes))) {
+      assertThat(plans.next().getFindings())
+          .extracting(ReadFinding::getRuleId)
+          .containsExactly("json-encoding");
+      assertThat(plans.hasNext()).isFalse();
+    }
+  }
+
+  @Test
+  void aZeroInALaterLineEndsNothing() throws IOException {
+    try (DocumentLines<ReformPlan> plans = read(LINE + "\n{\0\n" + LINE + "\n")) {
+      assertThat(plans.next().getFindings()).isEmpty();
+      assertThat(plans.next().getFindings()).isNotEmpty();
+      assertThat(plans.next().getFindings()).isEmpty();
+      assertThat(plans.hasNext()).isFalse();
+    }
   }
 
   @Test

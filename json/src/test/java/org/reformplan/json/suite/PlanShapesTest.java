@@ -160,8 +160,8 @@ class PlanShapesTest {
             "json-duplicate-field /customData/c",
             "json-null /customData/d/e");
     assertThat(findings("\"customData\": [1]")).containsExactly("json-wrong-type /customData");
-    assertThat(findings("\"customData\": {\"a\": 1e400}"))
-        .containsExactly("json-invalid-value /customData");
+    assertThat(findings("\"customData\": {\"a\": 1e400, \"b\": 1, \"e\u0301\": 2}"))
+        .containsExactly("json-out-of-range /customData/a", "json-nfd-text /customData/e\u0301");
     assertThat(findings("\"customData\": {\"a\": " + "[".repeat(16) + "]".repeat(16) + "}"))
         .containsExactly("json-invalid-value /customData");
   }
