@@ -152,7 +152,7 @@ final class DayRule {
 
   /** The day in the month whose number stands here, with its year, or null. */
   static @Nullable MarkDraft ofMonth(TokenCursor cursor, int start, int day) {
-    int month = SpanRule.monthNumber(cursor);
+    int month = PartNumberRule.month(cursor);
     if (month == NumberRule.NONE) {
       return null;
     }

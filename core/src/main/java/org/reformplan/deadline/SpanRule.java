@@ -7,14 +7,6 @@ import org.reformplan.deadline.Token.Kind;
 
 /** Reads months, quarters, half years and years, and their beginning, middle and end. */
 final class SpanRule {
-  private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv");
-
-  private static final List<String> HIGHER_ROMAN =
-      List.of("v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
-
-  /** Months and quarters in words after which "năm" goes on as five. */
-  private static final List<String> BELOW_FIVE = List.of("một", "hai", "ba", "bốn", "tư");
-
   /** After these words "năm" alone is the year of the plan. */
   private static final List<String> WHOLE = List.of("trong", "cả", "hết", "suốt", "trọn");
 
@@ -51,8 +43,8 @@ final class SpanRule {
     MarkShape shape = forerunner.shape();
     int number =
         shape.isOfQuarter()
-            ? quarterNumber(cursor)
-            : shape.isOfMonth() ? monthNumber(cursor) : NumberRule.NONE;
+            ? PartNumberRule.quarter(cursor)
+            : shape.isOfMonth() ? PartNumberRule.month(cursor) : NumberRule.NONE;
     if (number == NumberRule.NONE) {
       cursor.goTo(start);
       return null;
@@ -127,16 +119,16 @@ final class SpanRule {
     return glued
         || (token.is(Kind.WORD)
             && token.text().startsWith("q")
-            && ROMAN.contains(token.text().substring(1)));
+            && PartNumberRule.ROMAN.contains(token.text().substring(1)));
   }
 
   private static @Nullable MarkDraft quarter(TokenCursor cursor, int start) {
     int number;
     Token token = cursor.take();
     if (token.text().equals("quý") || token.text().equals("q")) {
-      number = quarterNumber(cursor);
+      number = PartNumberRule.quarter(cursor);
     } else {
-      number = ROMAN.indexOf(token.text().substring(1)) + 1;
+      number = PartNumberRule.ROMAN.indexOf(token.text().substring(1)) + 1;
     }
     return number == NumberRule.NONE
         ? missingNumber(cursor, start)
@@ -151,78 +143,8 @@ final class SpanRule {
     return null;
   }
 
-  private static int quarterNumber(TokenCursor cursor) {
-    int start = cursor.position();
-    Token token = cursor.peek();
-    int roman = ROMAN.indexOf(token.text()) + 1;
-    if (roman > 0) {
-      cursor.take();
-      NumberRule.doubled(cursor, roman, start);
-      return roman;
-    }
-    if (token.is(Kind.WORD) && HIGHER_ROMAN.contains(token.text())) {
-      cursor.take();
-      cursor.reject(Reasons.NO_SUCH_QUARTER, start);
-      return 1;
-    }
-    if (token.isYear() || isWordForYear(cursor)) {
-      return NumberRule.NONE;
-    }
-    int number = cursor.accept("tư") ? 4 : NumberRule.read(cursor);
-    if (number != NumberRule.NONE && (number < 1 || number > 4)) {
-      cursor.reject(Reasons.NO_SUCH_QUARTER, start);
-      return 1;
-    }
-    return number;
-  }
-
-  /** The month's number, or NONE; a number that is no month is rejected. */
-  static int monthNumber(TokenCursor cursor) {
-    int start = cursor.position();
-    if (cursor.peek().isYear()) {
-      return NumberRule.NONE;
-    }
-    if (cursor.accept("giêng") || cursor.accept("chạp")) {
-      cursor.reject(Reasons.LUNAR, start);
-      return 1;
-    }
-    if (isWordForYear(cursor)) {
-      return NumberRule.NONE;
-    }
-    int number = cursor.accept("tư") ? 4 : NumberRule.read(cursor);
-    if (number != NumberRule.NONE && (number < 1 || number > 12)) {
-      cursor.reject(Reasons.NO_SUCH_MONTH, start);
-      return 1;
-    }
-    return number;
-  }
-
-  /**
-   * "Năm" is the year and not five, but in "tháng năm" and in a list in words: "tháng hai, tư,
-   * năm".
-   */
-  private static boolean isWordForYear(TokenCursor cursor) {
-    if (!cursor.sees("năm")) {
-      return false;
-    }
-    int back = -1;
-    while (isListSign(cursor.peek(back))) {
-      back--;
-    }
-    Token before = cursor.peek(back);
-    boolean five =
-        back == -1
-            ? before.isWord("tháng")
-            : BELOW_FIVE.contains(before.text()) && !cursor.peek(back - 1).isWord("mười");
-    return !five || cursor.peek(1).isYear();
-  }
-
-  private static boolean isListSign(Token token) {
-    return token.is(Kind.COMMA) || token.isWord("và") || token.text().equals("&");
-  }
-
   private static @Nullable MarkDraft month(TokenCursor cursor, int start) {
-    int number = monthNumber(cursor);
+    int number = PartNumberRule.month(cursor);
     return number == NumberRule.NONE
         ? missingNumber(cursor, start)
         : MarkDraft.of(
@@ -232,7 +154,7 @@ final class SpanRule {
   /** "T6" is a month or a Friday; with a year, or above seven, it can only be a month. */
   private static @Nullable MarkDraft shortMonth(TokenCursor cursor, int start) {
     cursor.take();
-    int number = monthNumber(cursor);
+    int number = PartNumberRule.month(cursor);
     if (number == NumberRule.NONE) {
       return null;
     }
@@ -289,7 +211,7 @@ final class SpanRule {
     Token sign = cursor.peek(1);
     boolean joins = sign.is(Kind.SLASH) || sign.is(Kind.DASH) || sign.is(Kind.DOT);
     if (first.is(Kind.NUMBER) && joins && cursor.peek(2).isYear()) {
-      int month = monthNumber(cursor);
+      int month = PartNumberRule.month(cursor);
       if (month == NumberRule.NONE) {
         return null;
       }

@@ -100,16 +100,11 @@ final class CheckCommand extends PlanCommand {
 
   @Override
   boolean takesLines() {
-    if (format == Format.SARIF && PlanFile.isOfLines(planName())) {
-      throw new UsageException(
-          "SARIF nói về một kế hoạch, còn '"
-              + planName()
-              + "' có mỗi dòng một kế hoạch; hãy dùng --format json, hoặc kiểm tra từng kế hoạch.",
-          "SARIF tells of one plan, and '"
-              + planName()
-              + "' has one on each line; use --format json, or check the plans one by one.");
+    if (format == Format.SARIF) {
+      PlanFile.requireOne(planName());
+      return false;
     }
-    return format != Format.SARIF; // a log is one document
+    return true;
   }
 
   @Override

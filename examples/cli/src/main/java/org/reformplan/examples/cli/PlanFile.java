@@ -27,6 +27,19 @@ final class PlanFile {
     return small.endsWith(".ndjson") || small.endsWith(".jsonl");
   }
 
+  /** A log in SARIF tells of one plan. */
+  static void requireOne(String name) {
+    if (isOfLines(name)) {
+      throw new UsageException(
+          "SARIF nói về một kế hoạch, còn '"
+              + name
+              + "' có mỗi dòng một kế hoạch; hãy dùng --format json, hoặc kiểm tra từng kế hoạch.",
+          "SARIF tells of one plan, and '"
+              + name
+              + "' has one on each line; use --format json, or check the plans one by one.");
+    }
+  }
+
   static DocumentLines<ReformPlan> readLines(String name) {
     return InputFile.read(name, "plan", PlanReader.standard()::readLines);
   }
