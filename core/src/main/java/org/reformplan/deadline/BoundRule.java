@@ -45,32 +45,51 @@ final class BoundRule {
   }
 
   /**
-   * An operator before days and periods mixed may hold for the first alone; "Quý II, năm 2023" is a
-   * quarter of that year or a quarter and a year; a time of day in a list may hold for one or all,
-   * and so may a day or a beginning.
+   * An operator before days and periods mixed may hold for the first alone, and so may "before" in
+   * "Trước 15/6 và cuối năm"; "Quý II, năm 2023" is a quarter of that year or a quarter and a year;
+   * a time of day in a list may hold for one or all, and so may a day or a beginning.
    */
   private static boolean isAmbiguous(
       TokenCursor cursor, Operator operator, List<MarkDraft> drafts) {
     if (drafts.size() < 2) {
       return false;
     }
-    MarkDraft first = drafts.get(0);
     boolean clocks = false;
+    boolean day = false;
+    boolean point = false;
     for (MarkDraft draft : drafts) {
       clocks |= draft.clock().endOfDay() || draft.clock().time().isPresent();
+      day |= draft.isDay();
+      point |= !draft.isDay();
     }
-    MarkDraft second = drafts.get(1);
-    boolean yearAfterComma =
-        drafts.size() == 2
-            && first.year() == 0
-            && first.shape() != MarkShape.YEAR
-            && second.shape() == MarkShape.YEAR
-            && second.year() != 0
-            && second.from() == first.to() + 1
-            && cursor.tokenAt(first.to()).is(Kind.COMMA);
     return (operator != Operator.ON && MarkListRule.isMixed(drafts))
+        || (operator == Operator.BEFORE && day && point)
         || clocks
-        || yearAfterComma
+        || isYearAfterComma(cursor, drafts)
         || MarkListRule.isPointUnclear(MarkListRule.shapes(drafts));
+  }
+
+  /** "Quý II, năm 2023", "Tháng 3, tháng 6, năm 2023"; reports of rising length are a list. */
+  private static boolean isYearAfterComma(TokenCursor cursor, List<MarkDraft> drafts) {
+    for (int i = 1; i < drafts.size(); i++) {
+      MarkDraft before = drafts.get(i - 1);
+      MarkDraft year = drafts.get(i);
+      if (before.shape() == MarkShape.SIX_MONTHS || before.shape() == MarkShape.NINE_MONTHS) {
+        return drafts.size() == 2 && isYearOf(cursor, before, year);
+      }
+      if (isYearOf(cursor, before, year)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isYearOf(TokenCursor cursor, MarkDraft before, MarkDraft year) {
+    return before.year() == 0
+        && before.shape() != MarkShape.YEAR
+        && year.shape() == MarkShape.YEAR
+        && year.year() != 0
+        && year.from() == before.to() + 1
+        && cursor.tokenAt(before.to()).is(Kind.COMMA);
   }
 }

@@ -34,6 +34,11 @@ enum MarkShape {
     return this == MONTH || this == MONTH_START || this == MONTH_MIDDLE || this == MONTH_END;
   }
 
+  /** Whether this is a year or a point of one. */
+  boolean isOfYear() {
+    return this == YEAR || this == YEAR_START || this == YEAR_MIDDLE || this == YEAR_END;
+  }
+
   /** Whether this is a quarter or a point of one. */
   boolean isOfQuarter() {
     return this == QUARTER || this == QUARTER_START || this == QUARTER_END;

@@ -44,23 +44,31 @@ final class OpenReading {
     for (Deadline part : parts) {
       addStretches(stretches, part);
     }
-    return isOpen(stretches) || isOnlyFramed(parts);
+    return isOpen(stretches)
+        || isOnlyFramed(parts)
+        || isSameCycleTwice(parts)
+        || isMonthOfQuarter(marksOf(parts));
   }
 
   /**
-   * "Tháng 3, hằng năm", "Quý II; năm 2023": the year may be a second end or say when the month
-   * comes. Periods of several lengths are a list: "Quý I; 6 tháng đầu năm; năm 2023".
+   * "Tháng 3, hằng năm", "Quý II; năm 2023", "2 lần/năm, tháng 5 và tháng 11", "Hằng quý, năm
+   * 2024": one may be a second end, or say when or how long the other comes. Periods of several
+   * lengths are a list: "Quý I; 6 tháng đầu năm; năm 2023".
    */
   private static boolean isOnlyFramed(List<Deadline> parts) {
-    int frames = 0;
+    int cycles = 0;
+    int years = 0;
+    int spans = 0;
     int year = 0;
     List<TimeMark> marks = new ArrayList<>();
     for (Deadline part : parts) {
-      if (part instanceof RecurringDeadline cycle && cycle.isYearAlone()) {
-        frames++;
+      if (part instanceof RecurringDeadline cycle && cycle.isOfWholePeriods()) {
+        cycles++;
+      } else if (part instanceof RangeDeadline || isBoundOfYear(part)) {
+        spans++;
       } else if (part instanceof PeriodDeadline period
           && period.getMark().shape() == MarkShape.YEAR) {
-        frames++;
+        years++;
         year = period.getMark().getYear().orElse(0);
       } else if (part instanceof PeriodDeadline period) {
         marks.add(period.getMark());
@@ -70,7 +78,57 @@ final class OpenReading {
         return false;
       }
     }
-    return frames == 1 && !marks.isEmpty() && areAlike(marks, year);
+    if (cycles == 1 && marks.isEmpty()) {
+      return years + spans > 0;
+    }
+    return spans == 0 && cycles + years == 1 && !marks.isEmpty() && areAlike(marks, year);
+  }
+
+  private static boolean isBoundOfYear(Deadline part) {
+    return part instanceof ByDateDeadline by && by.getMark().shape() == MarkShape.YEAR;
+  }
+
+  /** "Hằng quý; trước ngày 15 của tháng cuối quý": the same cycle with its day and without. */
+  private static boolean isSameCycleTwice(List<Deadline> parts) {
+    List<RecurringDeadline> cycles = new ArrayList<>();
+    for (Deadline part : parts) {
+      if (part instanceof RecurringDeadline cycle) {
+        for (RecurringDeadline other : cycles) {
+          boolean oneHasPlace = other.hasPlace() != cycle.hasPlace();
+          if (oneHasPlace && other.getCycle().equals(cycle.getCycle())) {
+            return true;
+          }
+        }
+        cycles.add(cycle);
+      }
+    }
+    return false;
+  }
+
+  /** "Tháng 5, quý II": May, which lies in that quarter, or the end of both. */
+  private static boolean isMonthOfQuarter(List<TimeMark> marks) {
+    if (marks.size() != 2
+        || marks.get(0).shape() != MarkShape.MONTH
+        || marks.get(1).shape() != MarkShape.QUARTER) {
+      return false;
+    }
+    Optional<LocalDate> month = marks.get(0).getNamedDay();
+    Optional<LocalDate> quarter = marks.get(1).getNamedDay();
+    return month.isPresent()
+        && quarter.isPresent()
+        && month.get().isBefore(quarter.get())
+        && !month.get().isBefore(marks.get(1).getFirstDay().orElseThrow());
+  }
+
+  private static List<TimeMark> marksOf(List<Deadline> parts) {
+    List<TimeMark> marks = new ArrayList<>();
+    for (Deadline part : parts) {
+      if (!(part instanceof PeriodDeadline period)) {
+        return List.of();
+      }
+      marks.add(period.getMark());
+    }
+    return marks;
   }
 
   /** Whether all have one form, and lie in the year if there is one. */
@@ -88,7 +146,7 @@ final class OpenReading {
   static boolean isIn(Operator operator, List<TimeMark> marks) {
     List<Stretch> stretches = new ArrayList<>();
     addStretches(stretches, operator, marks);
-    return isOpen(stretches);
+    return isOpen(stretches) || (operator == Operator.ON && isMonthOfQuarter(marks));
   }
 
   private static boolean isOpen(List<Stretch> stretches) {

@@ -46,6 +46,7 @@ final class PlanYears {
     }
     List<MarkDraft> complete = withMonths(drafts);
     int shared = 0;
+    boolean ofYear = false;
     boolean elsewhere = false;
     for (MarkDraft draft : complete) {
       elsewhere |= statesOtherYear(draft);
@@ -53,7 +54,13 @@ final class PlanYears {
     TimeMark[] marks = new TimeMark[complete.size()];
     for (int i = complete.size() - 1; i >= 0; i--) {
       MarkDraft draft = complete.get(i);
-      shared = draft.year() == 0 ? shared : draft.year();
+      if (draft.year() != 0) {
+        shared = draft.year();
+        ofYear = draft.shape().isOfYear();
+      } else if (ofYear && shared != planYear && !draft.shape().isOfYear()) {
+        // "Quý II và năm 2024" in a plan of 2023: of which year is the quarter?
+        cursor.reject(Reasons.WHICH_YEAR, draft.from(), draft.to());
+      }
       if (shared == 0 && elsewhere) {
         cursor.reject(Reasons.WHICH_YEAR, draft.from(), draft.to());
       }
@@ -63,16 +70,20 @@ final class PlanYears {
     return cursor.hasProblem() ? List.of() : List.of(marks);
   }
 
-  /** Where some years are stated, a mark without one must not come out of order beside another. */
-  private static void rejectFalling(TokenCursor cursor, List<MarkDraft> drafts, TimeMark[] marks) {
-    if (cursor.hasProblem() || !MarkListRule.statesYear(drafts)) {
+  /**
+   * A mark without a year must not come out of order: "Tháng 12 và tháng 1" may be of two years.
+   */
+  private void rejectFalling(TokenCursor cursor, List<MarkDraft> drafts, TimeMark[] marks) {
+    boolean yearStated = MarkListRule.statesYear(drafts);
+    if (cursor.hasProblem() || (planYear == 0 && !yearStated)) {
       return;
     }
     for (int i = 1; i < marks.length; i++) {
       MarkDraft before = drafts.get(i - 1);
       MarkDraft after = drafts.get(i);
       boolean stated = before.year() != 0 && after.year() != 0;
-      if (!stated && isFalling(marks[i - 1], marks[i])) {
+      boolean comparable = yearStated || before.shape() == after.shape();
+      if (!stated && comparable && isFalling(marks[i - 1], marks[i])) {
         MarkDraft unclear = before.year() == 0 ? before : after;
         // "Năm 2024, ngày 30/11" leaves no doubt about the year, but about the list.
         boolean inYear = before.shape() == MarkShape.YEAR;

@@ -78,9 +78,8 @@ public final class RecurringDeadline extends Deadline {
     return cycle.isOfCalendar() && (place.isEmpty() || place.get().isInPeriod());
   }
 
-  /** Whether it says "every year" and nothing else. */
-  boolean isYearAlone() {
-    return place.isEmpty() && cycle.equals(Cycle.of(1, 12, Cycle.Unit.MONTH));
+  boolean hasPlace() {
+    return place.isPresent();
   }
 
   @Override

@@ -45,7 +45,7 @@ final class StatementReader {
     for (Span line : lines) {
       readings.add(readLine(line.from(), line.to()));
     }
-    return composite(readings, 0, tokens.size(), true);
+    return composite(readings, 0, tokens.size());
   }
 
   /** Reads all tokens as one line. */
@@ -68,7 +68,7 @@ final class StatementReader {
     for (Span part : parts) {
       readings.add(readSegment(part.from(), part.to()));
     }
-    return composite(readings, from, to, false);
+    return composite(readings, from, to);
   }
 
   /** Slashes and "hoặc" part statements if each part is one; else they belong to the words. */
@@ -79,7 +79,7 @@ final class StatementReader {
       if (readings.size() == parts.size()) {
         return isChoice(parts, readings) || MarkListRule.isPointUnclear(shapes(readings))
             ? Reading.failed(new Problem(Reasons.TWO_READINGS, from, to))
-            : composite(readings, from, to, false);
+            : composite(readings, from, to);
       }
     }
     return readPhrase(from, to);
@@ -127,7 +127,7 @@ final class StatementReader {
     if (parts.size() > 1) {
       List<Reading> readings = readAll(parts, Parting.COMMAS);
       if (readings.size() == parts.size()) {
-        return composite(readings, from, to, false);
+        return composite(readings, from, to);
       }
     }
     return phrases.readOpenEnded(from, to, settled);
@@ -149,7 +149,7 @@ final class StatementReader {
     return readings;
   }
 
-  private Reading composite(List<Reading> readings, int from, int to, boolean lines) {
+  private Reading composite(List<Reading> readings, int from, int to) {
     boolean planUsed = false;
     boolean otherStated = false;
     for (Reading reading : readings) {
@@ -162,7 +162,7 @@ final class StatementReader {
     if (planUsed && otherStated) {
       return Reading.failed(new Problem(Reasons.WHICH_YEAR, from, to));
     }
-    if (!lines && isOperatorUnclear(readings)) {
+    if (isOperatorUnclear(readings)) {
       return Reading.failed(new Problem(Reasons.TWO_READINGS, from, to));
     }
     List<Deadline> parts = new ArrayList<>();

@@ -194,7 +194,7 @@ class TimeColumnTest {
         """
         "tasks": [
           { "code": "1", "title": "Một", "deadline": "15/3; 15/9" },
-          { "code": "2", "title": "Hai", "deadline": "Quý I; Hằng quý" },
+          { "code": "2", "title": "Hai", "deadline": "Hằng quý; hằng năm" },
           { "code": "3", "title": "Ba", "deadline": "Quý I; khi phát sinh" }
         ]
         """);
