@@ -63,8 +63,8 @@ final class PartNumberRule {
   }
 
   /**
-   * "Năm" is the year and not five, but in "tháng năm" and in a list in words: "tháng hai, tư,
-   * năm".
+   * "Năm" is the year and not five, but in "tháng năm" and in a list of several in words: "tháng
+   * hai, tư, năm". "Tháng ba và năm" may be March and the year.
    */
   private static boolean isWordForYear(TokenCursor cursor) {
     if (!cursor.sees("năm")) {
@@ -78,7 +78,7 @@ final class PartNumberRule {
     boolean five =
         back == -1
             ? before.isWord("tháng")
-            : BELOW_FIVE.contains(before.text()) && !cursor.peek(back - 1).isWord("mười");
+            : BELOW_FIVE.contains(before.text()) && isListSign(cursor.peek(back - 1));
     return !five || cursor.peek(1).isYear();
   }
 

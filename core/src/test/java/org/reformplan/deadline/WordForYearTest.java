@@ -73,6 +73,8 @@ class WordForYearTest {
         "Hết tháng 6 và năm",
         "Chậm nhất tháng 3 và năm",
         "Tháng mười hai và năm",
+        "Tháng tư và năm",
+        "Tháng ba, năm",
       })
   void noMonthIsMadeOfTheYear(String text) {
     assertThat(DeadlineParser.parse(text, YEAR_2023)).isInstanceOf(UnparsedDeadline.class);
@@ -84,7 +86,7 @@ class WordForYearTest {
       value = {
         "Tháng năm | 2023-05-31",
         "Tháng hai, tư, năm | 2023-02-28 2023-04-30 2023-05-31",
-        "Tháng tư và năm | 2023-04-30 2023-05-31",
+        "Các tháng ba, tư và năm | 2023-03-31 2023-04-30 2023-05-31",
         "Từ tháng ba đến tháng năm | 2023-05-31",
       })
   void fiveInWordsStaysFive(String text, String days) {
