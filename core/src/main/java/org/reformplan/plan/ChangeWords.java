@@ -37,18 +37,24 @@ final class ChangeWords {
 
   /** The words for what a place says that holds more than a value. */
   static BilingualText same(String words) {
-    String text = words.isBlank() ? "“" + words + "”" : words;
+    String text = seen(words);
     return BilingualText.of(text, text);
+  }
+
+  /** Words that are blanks alone stand between marks, or nobody would see them. */
+  private static String seen(String words) {
+    return words.isBlank() ? "“" + words + "”" : words;
   }
 
   static BilingualText of(DocumentReference document) {
     String head =
-        document
-            .getNumber()
-            .map(DocumentNumber::getText)
-            .or(document::getTitle)
-            .or(document::getType)
-            .orElse("?");
+        seen(
+            document
+                .getNumber()
+                .map(DocumentNumber::getText)
+                .or(document::getTitle)
+                .or(document::getType)
+                .orElse("?"));
     Optional<String> day = document.getDate().map(date -> withDays(date.toString()));
     String issuer = document.getIssuer().map(name -> ", " + name).orElse("");
     return BilingualText.of(

@@ -317,6 +317,18 @@ class PlanDiffTest {
   }
 
   @Test
+  void aDocumentOfBlanksIsComparedToo() {
+    DocumentReference.Builder blank = DocumentReference.builder();
+    ReformPlan old = ReformPlan.builder().title("K").period(CalendarPeriod.ofYear(2024)).build();
+    ReformPlan now =
+        ReformPlan.builder().from(old).legalBases(List.of(blank.title(" ").build())).build();
+
+    assertThat(PlanDiff.between(old, now).getChanges())
+        .flatExtracting(change -> change.getNewWords().stream().toList())
+        .isNotEmpty();
+  }
+
+  @Test
   void aHundredThousandTasksFourDeepAreBuiltLookedUpComparedAndPrinted() {
     List<ReformTask> tasks = new ArrayList<>();
     for (int i = 0; i < 100_000; i++) {
