@@ -2,7 +2,6 @@ package org.reformplan.calendar;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 
 /**
@@ -35,7 +34,8 @@ public final class DaySwap {
    *     none: such a swap would take a working day away and give none back
    */
   public static DaySwap of(LocalDate dayOff, LocalDate workedDay) {
-    if (isWeekend(dayOff) || !isWeekend(workedDay)) {
+    WorkingWeek week = WorkingWeek.mondayToFriday();
+    if (!week.isWorked(dayOff) || week.isWorked(workedDay)) {
       throw new IllegalArgumentException(
           "Expected 'dayOff' on Monday to Friday and 'workedDay' on Saturday or Sunday, but found "
               + dayOff
@@ -43,10 +43,6 @@ public final class DaySwap {
               + workedDay);
     }
     return new DaySwap(dayOff, workedDay);
-  }
-
-  private static boolean isWeekend(LocalDate day) {
-    return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
   }
 
   /**

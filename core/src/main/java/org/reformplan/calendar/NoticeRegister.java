@@ -1,6 +1,5 @@
 package org.reformplan.calendar;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -185,7 +184,7 @@ final class NoticeRegister {
   }
 
   private static boolean isWeekend(LocalDate day) {
-    return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    return !WorkingWeek.mondayToFriday().isWorked(day);
   }
 
   /** Returns what is said about each day, in order of days. */

@@ -2,6 +2,7 @@ package org.reformplan.deadline;
 
 import java.util.List;
 import org.reformplan.deadline.Token.Kind;
+import org.reformplan.document.BilingualText;
 
 /** Reads which month or quarter of the year is meant: "6", "sáu", "giêng", "II", "tư". */
 final class PartNumberRule {
@@ -33,12 +34,7 @@ final class PartNumberRule {
     if (token.isYear() || isWordForYear(cursor)) {
       return NumberRule.NONE;
     }
-    int number = cursor.accept("tư") ? 4 : NumberRule.read(cursor);
-    if (number != NumberRule.NONE && (number < 1 || number > 4)) {
-      cursor.reject(Reasons.NO_SUCH_QUARTER, start);
-      return 1;
-    }
-    return number;
+    return upTo(4, Reasons.NO_SUCH_QUARTER, cursor, start);
   }
 
   /** The month's number, or NONE; a number that is no month is rejected. */
@@ -54,9 +50,13 @@ final class PartNumberRule {
     if (isWordForYear(cursor)) {
       return NumberRule.NONE;
     }
+    return upTo(12, Reasons.NO_SUCH_MONTH, cursor, start);
+  }
+
+  private static int upTo(int most, BilingualText reason, TokenCursor cursor, int start) {
     int number = cursor.accept("tư") ? 4 : NumberRule.read(cursor);
-    if (number != NumberRule.NONE && (number < 1 || number > 12)) {
-      cursor.reject(Reasons.NO_SUCH_MONTH, start);
+    if (number != NumberRule.NONE && (number < 1 || number > most)) {
+      cursor.reject(reason, start);
       return 1;
     }
     return number;

@@ -91,8 +91,7 @@ public enum Encoding {
   /** What begins with a bracket is told of where it stops being JSON. */
   private static boolean beginsAsJson(byte[] bytes, int length) {
     int i = 0;
-    while (at(bytes, length, i) == ' '
-        || (at(bytes, length, i) < ' ' && isText(at(bytes, length, i)))) {
+    while (at(bytes, length, i) <= ' ' && isText(at(bytes, length, i))) {
       i++;
     }
     return at(bytes, length, i) == '{' || at(bytes, length, i) == '[';

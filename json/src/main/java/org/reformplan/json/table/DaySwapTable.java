@@ -1,9 +1,9 @@
 package org.reformplan.json.table;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.reformplan.calendar.DaySwap;
+import org.reformplan.calendar.WorkingWeek;
 import org.reformplan.json.codec.Codecs;
 import org.reformplan.json.codec.ObjectTable;
 import org.reformplan.json.codec.Refusal;
@@ -56,19 +56,16 @@ final class DaySwapTable extends TypeTable<DaySwap, DaySwapTable.Draft> {
     private @Nullable LocalDate off;
     private @Nullable LocalDate worked;
 
-    private static boolean isWeekend(LocalDate day) {
-      return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
-    }
-
     DaySwap finish() {
       LocalDate free = Drafts.given(off);
       LocalDate busy = Drafts.given(worked);
-      if (isWeekend(free)) {
+      WorkingWeek week = WorkingWeek.mondayToFriday();
+      if (!week.isWorked(free)) {
         throw Refusal.of(
             "ngày nghỉ hoán đổi " + free + " là thứ Bảy hoặc Chủ nhật, vốn đã nghỉ",
             "the day off " + free + " is a Saturday or Sunday, which is off already");
       }
-      if (!isWeekend(busy)) {
+      if (week.isWorked(busy)) {
         throw Refusal.of(
             "ngày làm bù " + busy + " không phải thứ Bảy hay Chủ nhật, vốn đã làm việc",
             "the worked day " + busy + " is no Saturday or Sunday, so that it is worked already");
