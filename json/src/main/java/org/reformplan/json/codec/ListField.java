@@ -24,9 +24,8 @@ final class ListField<V, B, X> extends Field<V, B> {
       return false;
     }
     in.enter();
-    int column = in.column();
     int index = 0;
-    while (in.next(column) != Token.END_ARRAY) {
+    while (in.next() != Token.END_ARRAY) {
       in.at(index++);
       X value = codec.read(in);
       if (value == null) {

@@ -118,7 +118,7 @@ public final class ObjectCodec<V, B> extends ValueCodec<V> {
       in.at(position);
       seen |= bit;
       expected = position + 1;
-      in.next(columns + position);
+      in.nextValue(columns + position);
       given |= read(row[position], in, builder) ? bit : 0;
     }
     V value = finish(in, builder, seen, given);

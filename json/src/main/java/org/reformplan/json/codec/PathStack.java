@@ -15,7 +15,10 @@ final class PathStack {
   /** A name that is none of a table. */
   private final @Nullable String[] names;
 
+  /** The steps from the objects and lists around the innermost one, which has its own. */
   private final int[] steps;
+
+  private int step;
   private int depth;
 
   PathStack(int maxDepth) {
@@ -34,12 +37,14 @@ final class PathStack {
     if (tables[depth] != table) {
       tables[depth] = table;
     }
-    steps[depth] = NOWHERE;
+    steps[depth] = step;
+    step = NOWHERE;
     depth++;
   }
 
   void leave() {
     depth--;
+    step = steps[depth];
   }
 
   int depth() {
@@ -49,17 +54,17 @@ final class PathStack {
   /** To a field that no table has. */
   void at(String name) {
     names[depth - 1] = name;
-    steps[depth - 1] = BY_NAME;
+    step = BY_NAME;
   }
 
   /** To a field by its position in the table, or to an element of a list. */
-  void at(int step) {
-    steps[depth - 1] = step;
+  void at(int newStep) {
+    step = newStep;
   }
 
   /** Back to the object itself, when all of its fields are read. */
   void atNoField() {
-    steps[depth - 1] = NOWHERE;
+    step = NOWHERE;
   }
 
   PlanPath path() {
@@ -67,10 +72,11 @@ final class PathStack {
     for (int i = 0; i < depth; i++) {
       FieldNames table = tables[i];
       String name = names[i];
-      if (steps[i] == BY_NAME && name != null) {
+      int taken = i + 1 < depth ? steps[i + 1] : step;
+      if (taken == BY_NAME && name != null) {
         path = path.property(name);
-      } else if (steps[i] != NOWHERE) {
-        path = table == null ? path.index(steps[i]) : path.property(table.name(steps[i]));
+      } else if (taken != NOWHERE) {
+        path = table == null ? path.index(taken) : path.property(table.name(taken));
       }
     }
     return path;

@@ -29,6 +29,10 @@ public final class Reading {
   private final StringPool codes;
   private final StringPool sentences;
   private final List<PlanPath> dropped = new ArrayList<>();
+
+  /** The text above, and then the current text, if they are known. */
+  private @Nullable KnownText known;
+
   private int values;
 
   /** Stands before the first token of the document. */
@@ -46,25 +50,18 @@ public final class Reading {
   /** Goes on to the next token. */
   public Token next() throws IOException {
     row.leave();
-    return counted(source.next());
-  }
-
-  /** Goes on to a value of that column, which may repeat the text of the row above. */
-  Token next(int column) throws IOException {
-    row.enter(column);
-    return counted(source.next(row.place(), row.length()));
-  }
-
-  /** Returns the column of the current value. */
-  int column() {
-    return row.column();
-  }
-
-  private Token counted(Token token) throws StopReadingException {
+    Token token = source.next();
     if (token.beginsValue()) {
       countValue();
     }
     return token;
+  }
+
+  /** Goes on from a name to its value, in that column: it may repeat the text of the row above. */
+  void nextValue(int column) throws IOException {
+    known = row.enter(column);
+    source.nextValue(known.place(), known.length());
+    countValue();
   }
 
   /** Goes on to the next field and returns its name, or null when the object is over. */
@@ -201,20 +198,26 @@ public final class Reading {
   }
 
   private @Nullable String textOf(StringPool pool) throws IOException {
-    if (source.isRepeated()) {
-      pool.resume(row.slot(), row.text());
-      return row.text();
-    }
-    String text = pool.find(source);
-    if (text == null) {
-      text = checked(source.text());
-      if (text == null || source.mayHoldOddCharacters() || !source.isPlain()) {
-        return text;
+    KnownText found = source.isRepeated() ? known : null;
+    if (found == null) {
+      known = null;
+      if (!source.isPlain()) {
+        return checked(source.text());
       }
-      pool.put(source, text);
+      int hash = source.textHash();
+      found = pool.find(source, hash);
+      if (found == null) {
+        String text = checked(source.text());
+        if (text == null || source.mayHoldOddCharacters()) {
+          return text;
+        }
+        found = KnownText.of(source, text);
+        pool.put(found, hash);
+      }
+      row.keep(found);
+      known = found;
     }
-    row.keep(source, text, pool.slot());
-    return text;
+    return found.text();
   }
 
   /**
@@ -223,13 +226,12 @@ public final class Reading {
    */
   @SuppressWarnings("unchecked") // what is kept for a reader, that reader made
   <V> @Nullable V sharedValue(SpelledCodec<V> reader, String text) {
-    Object value = codes.valueOfLast(reader);
+    Object value = known == null ? null : known.value(reader);
     if (value == null) {
       value = reader.valueOf(text);
-      if (value == null) {
-        return null;
+      if (known != null && value != null) {
+        known.keep(reader, value);
       }
-      codes.keepForLast(reader, value);
     }
     return (V) value;
   }

@@ -1,7 +1,6 @@
 package org.reformplan.json.codec;
 
 import org.jspecify.annotations.Nullable;
-import org.reformplan.json.source.DocumentTokens;
 
 /**
  * The text that each column had last: plans are tables, and a row often says what the row above
@@ -12,60 +11,27 @@ import org.reformplan.json.source.DocumentTokens;
  */
 final class RowAbove {
   private static final int PLACES = 256;
-  private static final int NONE = -1;
+  private static final int NOWHERE = -1;
 
-  private final int[] starts = new int[PLACES];
-  private final int[] lengths = new int[PLACES];
-  private final int[] slots = new int[PLACES];
-  private final @Nullable String[] texts = new @Nullable String[PLACES];
-  private int column = NONE;
+  private final @Nullable KnownText[] texts = new @Nullable KnownText[PLACES];
+  private int column = NOWHERE;
 
-  /** Enters a column; none is entered to begin with. */
-  void enter(int newColumn) {
+  /** Enters a column, and returns its text in the row above; none is entered to begin with. */
+  KnownText enter(int newColumn) {
     column = newColumn & (PLACES - 1);
+    KnownText text = texts[column];
+    return text == null ? KnownText.NONE : text;
   }
 
   /** To a value that belongs to no column. */
   void leave() {
-    column = NONE;
+    column = NOWHERE;
   }
 
-  /** Returns the column that was entered last. */
-  int column() {
-    return column;
-  }
-
-  /** Returns where the text above began. */
-  int place() {
-    return starts[column];
-  }
-
-  /** Returns how many bytes the text above had, or -1 if there is none. */
-  int length() {
-    return texts[column] == null ? NONE : lengths[column];
-  }
-
-  /** Returns the text above. */
-  String text() {
-    String text = texts[column];
-    if (text == null) {
-      throw new IllegalStateException("Expected a text above, but found none");
-    }
-    return text;
-  }
-
-  /** Returns where a pool keeps the text above. */
-  int slot() {
-    return slots[column];
-  }
-
-  /** Keeps the current text, which has no escapes, for the row below. */
-  void keep(DocumentTokens source, String text, int slot) {
-    if (column != NONE) {
-      starts[column] = source.textStart();
-      lengths[column] = source.textEnd() - source.textStart();
+  /** Keeps the current text for the row below. */
+  void keep(KnownText text) {
+    if (column != NOWHERE) {
       texts[column] = text;
-      slots[column] = slot;
     }
   }
 }

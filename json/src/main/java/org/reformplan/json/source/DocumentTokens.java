@@ -18,7 +18,6 @@ public final class DocumentTokens extends TextCursor {
   private static final int VALUE_OR_END = 1;
   private static final int NAME_OR_END = 2;
   private static final int AFTER_VALUE = 3;
-  private static final int NONE = -1;
 
   private final ReadLimits limits;
   private int tokenStart;
@@ -26,8 +25,6 @@ public final class DocumentTokens extends TextCursor {
   private int state = VALUE;
   private boolean[] objects = new boolean[64];
   private int depth;
-  private int likelyPlace;
-  private int likelyLength = NONE;
 
   /** Stands before the first token, which begins at that byte or later. */
   public DocumentTokens(DocumentBytes document, int start, ReadLimits limits) {
@@ -66,17 +63,24 @@ public final class DocumentTokens extends TextCursor {
   }
 
   /**
-   * Goes on to the next token, which may be a text that stood elsewhere: then {@link #isRepeated}.
+   * Goes on from a name to its value, which may be a text that stood elsewhere: then {@link
+   * #isRepeated}.
    *
    * @param place where that text began
    * @param length how many bytes it had, none of an escape; -1 if there is no such text
    */
-  public Token next(int place, int length) throws IOException {
-    likelyPlace = place;
-    likelyLength = length;
-    Token token = next();
-    likelyLength = NONE;
-    return token;
+  public Token nextValue(int place, int length) throws IOException {
+    requireRead();
+    int c = afterBlanks();
+    int start = position;
+    if (c == '"' && length >= 0 && takeSame(place, length)) {
+      tokenStart = start;
+      state = AFTER_VALUE;
+      current = Token.TEXT;
+    } else {
+      current = value(c, Expectation.VALUE);
+    }
+    return current;
   }
 
   private Token afterValue(int c) throws IOException {
@@ -126,7 +130,7 @@ public final class DocumentTokens extends TextCursor {
     if (may
         && names.stands(expected, bytes, words, position + 1, end)
         && names.length(expected) <= limits.getMaxNameLength()) {
-      takeName(position + 1 + names.length(expected));
+      takeField(position + 1 + names.length(expected));
       return expected;
     }
     if (follows) {
@@ -140,11 +144,13 @@ public final class DocumentTokens extends TextCursor {
     return isPlain() ? names.find(bytes, textStart(), textEnd()) : names.find(text());
   }
 
-  private void takeName(int closingQuote) throws IOException {
+  /** Takes a name after which the colon stands. */
+  private void takeField(int closingQuote) {
     tokenStart = position;
     takeAscii(position + 1, closingQuote);
     current = Token.NAME;
-    colon(closingQuote + 1);
+    position = closingQuote + 2;
+    state = VALUE;
   }
 
   private Token close() {
@@ -192,9 +198,7 @@ public final class DocumentTokens extends TextCursor {
     switch (c) {
       case '"' -> {
         tokenStart = position;
-        if (likelyLength < 0 || !takeSame(likelyPlace, likelyLength)) {
-          takeText(limits.getMaxTextLength());
-        }
+        takeText(limits.getMaxTextLength());
         state = AFTER_VALUE;
         return Token.TEXT;
       }

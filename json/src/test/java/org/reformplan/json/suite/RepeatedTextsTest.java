@@ -72,6 +72,21 @@ class RepeatedTextsTest {
         .isSameAs(tasks.get(0).getNotes().orElseThrow());
   }
 
+  @Test
+  void aDayThatRepeatsIsReadAsItStandsThoughOneBetweenIsWrittenWithEscapes() {
+    StringBuilder tasks = new StringBuilder();
+    for (String day : List.of("01", "01", "\\u00302", "01", "02", "\\u00301", "02")) {
+      tasks
+          .append(tasks.isEmpty() ? "" : ",")
+          .append("{\"code\":\"" + tasks.length() + "\",\"title\":\"T\",")
+          .append("\"start\":\"2023-06-" + day + "\"}");
+    }
+
+    assertThat(PlanReader.standard().read(planOf(tasks)).getValue().orElseThrow().getTasks())
+        .extracting(task -> task.getStart().orElseThrow().getDayOfMonth())
+        .containsExactly(1, 1, 2, 1, 2, 1, 2);
+  }
+
   private static List<String> twice(List<String> cells) {
     return cells.stream().flatMap(cell -> List.of(cell, cell).stream()).toList();
   }
@@ -86,6 +101,10 @@ class RepeatedTextsTest {
           .append("\"objectiveCodes\":[\"" + cell + "\",\"" + cell + "\"],")
           .append("\"notes\":\"" + cell + "\"}");
     }
+    return planOf(tasks);
+  }
+
+  private static String planOf(CharSequence tasks) {
     return "{\"formatVersion\":\"1.0\",\"title\":\"Kế hoạch\",\"period\":"
         + "{\"from\":\"2023-01-01\",\"to\":\"2023-12-31\"},\"tasks\":["
         + tasks
