@@ -20,7 +20,7 @@ final class DaySet {
   static final int LAST_YEAR = 2100;
   static final CalendarPeriod HORIZON = CalendarPeriod.ofYears(FIRST_YEAR, LAST_YEAR);
 
-  private static final int MONTHS = (LAST_YEAR - FIRST_YEAR + 1) * 12;
+  static final int MONTHS = (LAST_YEAR - FIRST_YEAR + 1) * 12;
   private static final int OUTSIDE = -1;
 
   private final int[] masks;
@@ -42,7 +42,7 @@ final class DaySet {
         : OUTSIDE;
   }
 
-  private static int requireMonth(String name, LocalDate day) {
+  static int requireMonth(String name, LocalDate day) {
     int month = month(day);
     if (month == OUTSIDE) {
       throw OutsideHorizonException.ofDay(name, day, HORIZON);

@@ -3,9 +3,9 @@ package org.reformplan.calendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +29,7 @@ final class NoticeRegister {
 
   private static final Shape PLAIN = new Shape(false, false);
 
-  private final TreeMap<LocalDate, NoticeClaim> claims = new TreeMap<>();
+  private final DayTable<NoticeClaim> claims = new DayTable<>();
   private final Map<Block, Map<LocalDate, NoticeClaim>> blocks = new HashMap<>();
   private final Map<Block, Shape> shapes = new HashMap<>();
   private final Set<Block> settled = new HashSet<>();
@@ -99,20 +99,21 @@ final class NoticeRegister {
   private void enter(DayOffNotice notice) {
     List<NoticeClaim> entered = NoticeClaim.of(notice);
     for (NoticeClaim claim : entered) {
-      DaySet.requireInside(claim.day());
-      NoticeClaim earlier = claims.putIfAbsent(claim.day(), claim);
-      if (earlier != null && !earlier.agreesWith(claim)) {
+      NoticeClaim earlier = claims.get(claim.day());
+      if (earlier == null) {
+        claims.put(claim.day(), claim);
+      } else if (!earlier.agreesWith(claim)) {
         throw contradiction(earlier, claim);
       }
       if (claim.isDayOff()) {
-        shapes.put(block(claim), shapes.getOrDefault(block(claim), PLAIN).and(claim));
-      }
-      if (settles(claim)) {
-        settled.add(block(claim));
+        Block block = block(claim);
+        shapes.put(block, shapes.getOrDefault(block, PLAIN).and(claim));
+        if (settles(claim)) {
+          settled.add(block);
+        }
       }
     }
-    enterBlocks(entered, Occasion.TET);
-    enterBlocks(entered, Occasion.NATIONAL_DAY);
+    enterBlocks(entered);
   }
 
   /** Tells whether a claim settles its block: a Tết day, or a National Day day beside 2/9. */
@@ -121,10 +122,10 @@ final class NoticeRegister {
   }
 
   /** Keeps the weekdays that each block names, for all of a block's notices must name the same. */
-  private void enterBlocks(List<NoticeClaim> entered, Occasion occasion) {
-    Map<Block, Map<LocalDate, NoticeClaim>> named = new HashMap<>();
+  private void enterBlocks(List<NoticeClaim> entered) {
+    Map<Block, Map<LocalDate, NoticeClaim>> named = new LinkedHashMap<>();
     for (NoticeClaim claim : entered) {
-      if (claim.occasion() == occasion && isNamedWeekday(claim)) {
+      if (isNamedWeekday(claim)) {
         Map<LocalDate, NoticeClaim> days = named.get(block(claim));
         if (days == null) {
           days = new TreeMap<>();
@@ -143,7 +144,8 @@ final class NoticeRegister {
 
   private static boolean isNamedWeekday(NoticeClaim claim) {
     boolean named =
-        claim.occasion() == Occasion.TET ? claim.isDayOff() : claim.isSecondNationalDay();
+        (claim.occasion() == Occasion.TET && claim.isDayOff())
+            || (claim.occasion() == Occasion.NATIONAL_DAY && claim.isSecondNationalDay());
     return named && !isWeekend(claim.day());
   }
 
@@ -188,8 +190,8 @@ final class NoticeRegister {
   }
 
   /** Returns what is said about each day, in order of days. */
-  Collection<NoticeClaim> claims() {
-    return Collections.unmodifiableCollection(claims.values());
+  List<NoticeClaim> claims() {
+    return claims.inOrder();
   }
 
   boolean namesTet(int year) {
@@ -210,8 +212,8 @@ final class NoticeRegister {
    */
   boolean isMadeUpElsewhere(NoticeClaim holiday) {
     if (holiday.isSecondNationalDay()
-        && claims.containsKey(holiday.day().withDayOfMonth(1))
-        && claims.containsKey(holiday.day().withDayOfMonth(3))) {
+        && claims.contains(holiday.day().withDayOfMonth(1))
+        && claims.contains(holiday.day().withDayOfMonth(3))) {
       return false;
     }
     Shape shape = shapes.getOrDefault(block(holiday), PLAIN);

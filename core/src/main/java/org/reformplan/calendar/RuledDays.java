@@ -3,7 +3,6 @@ package org.reformplan.calendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.reformplan.document.BilingualText;
@@ -20,7 +19,7 @@ final class RuledDays implements DaySource {
   private final CultureDayRule cultureDay;
   private final List<DayOffNotice> notices;
   private final NoticeRegister register;
-  private final Map<LocalDate, SpecialDay> special;
+  private final DayTable<SpecialDay> special;
   private final DaySet working;
   private final DaySet projected;
 
@@ -39,7 +38,7 @@ final class RuledDays implements DaySource {
         open.addYear(year);
       }
     }
-    for (SpecialDay placed : special.values()) {
+    for (SpecialDay placed : special.inOrder()) {
       worked.set(placed.day(), placed.kind().isWorking());
       open.set(placed.day(), placed.certainty() == Certainty.PROJECTED);
     }
@@ -94,12 +93,8 @@ final class RuledDays implements DaySource {
   @Override
   public List<DayInfo> specialDays(int year) {
     List<DayInfo> found = new ArrayList<>();
-    LocalDate end = LocalDate.of(year + 1, 1, 1);
-    for (LocalDate day = LocalDate.of(year, 1, 1); day.isBefore(end); day = day.plusDays(1)) {
-      SpecialDay placed = special.get(day);
-      if (placed != null) {
-        found.add(placed.toInfo());
-      }
+    for (SpecialDay placed : special.ofYear(year)) {
+      found.add(placed.toInfo());
     }
     return List.copyOf(found);
   }

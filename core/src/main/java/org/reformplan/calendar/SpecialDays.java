@@ -2,10 +2,6 @@ package org.reformplan.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Puts together every day of the horizon that is not just a weekday or a rest day of the week.
@@ -15,14 +11,11 @@ import java.util.TreeMap;
  * made-up days that notices name; last the swaps and worked days.
  */
 final class SpecialDays {
-  /** Room for some fifteen days a year. */
-  private static final int DAYS_EXPECTED = 2_048;
-
   private final WorkingWeek week;
   private final CultureDayRule cultureDay;
   private final NoticeRegister register;
-  private final Map<LocalDate, SpecialDay> days = new HashMap<>(DAYS_EXPECTED);
-  private final TreeMap<LocalDate, SpecialDay> toMakeUp = new TreeMap<>();
+  private final DayTable<SpecialDay> days = new DayTable<>();
+  private final DayTable<SpecialDay> toMakeUp = new DayTable<>();
 
   private SpecialDays(WorkingWeek week, CultureDayRule cultureDay, NoticeRegister register) {
     this.week = week;
@@ -30,7 +23,7 @@ final class SpecialDays {
     this.register = register;
   }
 
-  static Map<LocalDate, SpecialDay> of(
+  static DayTable<SpecialDay> of(
       WorkingWeek week, CultureDayRule cultureDay, NoticeRegister register) {
     SpecialDays special = new SpecialDays(week, cultureDay, register);
     special.placeStatutory();
@@ -39,7 +32,7 @@ final class SpecialDays {
     special.makeUp();
     special.placeNamedMadeUp();
     special.placeSwapsAndWorked();
-    return Collections.unmodifiableMap(special.days);
+    return special.days;
   }
 
   private void placeStatutory() {
@@ -80,17 +73,21 @@ final class SpecialDays {
   }
 
   private void place(SpecialDay holiday, boolean madeUp) {
-    boolean placed = days.putIfAbsent(holiday.day(), holiday) == null;
-    if (placed && madeUp && !week.isWorked(holiday.day())) {
-      toMakeUp.put(holiday.day(), holiday);
+    LocalDate day = holiday.day();
+    if (days.contains(day)) {
+      return;
+    }
+    days.put(day, holiday);
+    if (madeUp && !week.isWorked(day)) {
+      toMakeUp.put(day, holiday);
     }
   }
 
   private void makeUp() {
-    for (SpecialDay holiday : toMakeUp.values()) {
+    for (SpecialDay holiday : toMakeUp.inOrder()) {
       int step = isMadeUpBefore(holiday) ? -1 : 1;
       LocalDate day = holiday.day().plusDays(step);
-      while (!week.isWorked(day) || days.containsKey(day)) {
+      while (!week.isWorked(day) || days.contains(day)) {
         day = day.plusDays(step);
       }
       days.put(day, new InPlaceDay(day, holiday));
@@ -147,7 +144,7 @@ final class SpecialDays {
   /** Swaps are for the Saturday–Sunday weekend; a day that the week works needs no notice. */
   private boolean isApplied(NoticeClaim claim) {
     return claim.kind() == DayKind.WORKED_BY_NOTICE
-        ? !week.isWorked(claim.day()) || days.containsKey(claim.day())
+        ? !week.isWorked(claim.day()) || days.contains(claim.day())
         : week.isSaturdaySundayOff();
   }
 }

@@ -1,0 +1,83 @@
+package org.reformplan.calendar;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of single days of 2000 to 2100, few in each month.
+ *
+ * <p>A bit of its month says that something is known of a day, and the bits before it where that
+ * stands among what is known of the month. A map by dates takes several times the room, and the
+ * dates of holidays share so few numbers to be found by that it would be slow.
+ *
+ * @param <V> what is known of a day
+ */
+final class DayTable<V> {
+  private static final Object[] NOTHING = {};
+
+  private final int[] masks = new int[DaySet.MONTHS];
+  private final Object[][] values = new Object[DaySet.MONTHS][];
+
+  /** Returns what is known of a day, or null. */
+  @Nullable V get(LocalDate day) {
+    int month = DaySet.requireMonth("day", day);
+    int bit = 1 << day.getDayOfMonth();
+    return (masks[month] & bit) == 0 ? null : at(month, rank(month, bit));
+  }
+
+  @SuppressWarnings("unchecked") // nothing else is put there
+  private V at(int month, int rank) {
+    return (V) values[month][rank];
+  }
+
+  private int rank(int month, int bit) {
+    return Integer.bitCount(masks[month] & (bit - 1));
+  }
+
+  boolean contains(LocalDate day) {
+    return (masks[DaySet.requireMonth("day", day)] >>> day.getDayOfMonth() & 1) != 0;
+  }
+
+  /** Puts down what is known of a day, in place of what was. */
+  void put(LocalDate day, V value) {
+    int month = DaySet.requireMonth("day", day);
+    int bit = 1 << day.getDayOfMonth();
+    int rank = rank(month, bit);
+    if ((masks[month] & bit) == 0) {
+      masks[month] |= bit;
+      values[month] = withRoomAt(rank, values[month] == null ? NOTHING : values[month]);
+    }
+    values[month][rank] = value;
+  }
+
+  private static Object[] withRoomAt(int rank, Object[] row) {
+    Object[] wider = new Object[row.length + 1];
+    System.arraycopy(row, 0, wider, 0, rank);
+    System.arraycopy(row, rank, wider, rank + 1, row.length - rank);
+    return wider;
+  }
+
+  /** Returns all that is known, in order of days. */
+  List<V> inOrder() {
+    return inOrder(0, DaySet.MONTHS);
+  }
+
+  /** Returns what is known of the days of a year, in order. */
+  List<V> ofYear(int year) {
+    int january = DaySet.requireMonth("year", LocalDate.of(year, 1, 1));
+    return inOrder(january, january + 12);
+  }
+
+  private List<V> inOrder(int firstMonth, int endMonth) {
+    List<V> all = new ArrayList<>();
+    for (int month = firstMonth; month < endMonth; month++) {
+      int count = Integer.bitCount(masks[month]);
+      for (int rank = 0; rank < count; rank++) {
+        all.add(at(month, rank));
+      }
+    }
+    return all;
+  }
+}
