@@ -1,7 +1,6 @@
 package org.reformplan.document;
 
 import java.text.Normalizer;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -79,15 +78,14 @@ final class DocumentNumberParser {
 
   private static Parts parseSymbol(
       String text, String ordinal, Optional<Integer> year, String symbol) {
-    List<String> groups = List.of(symbol.split("-", -1));
-    for (String group : groups) {
-      if (!isAbbreviation(group)) {
-        return Parts.unknown(text);
-      }
+    if (!isOfAbbreviations(symbol)) {
+      return Parts.unknown(text);
     }
-    boolean typed = groups.size() > 1 && TYPES.contains(groups.get(0));
-    boolean assembly = groups.size() == 1 && year.isPresent() && isAssembly(symbol);
-    boolean letter = groups.size() > 1 && year.isEmpty();
+    int dash = symbol.indexOf('-');
+    String first = dash < 0 ? "" : symbol.substring(0, dash);
+    boolean typed = TYPES.contains(first);
+    boolean assembly = dash < 0 && year.isPresent() && isAssembly(symbol);
+    boolean letter = dash >= 0 && year.isEmpty();
     if (!typed && !assembly && !letter) {
       return Parts.unknown(text);
     }
@@ -97,8 +95,20 @@ final class DocumentNumberParser {
         before + "/" + symbol,
         Optional.of(ordinal),
         year,
-        typed ? Optional.of(groups.get(0)) : Optional.empty(),
-        Optional.of(typed ? symbol.substring(groups.get(0).length() + 1) : symbol));
+        typed ? Optional.of(first) : Optional.empty(),
+        Optional.of(typed ? symbol.substring(dash + 1) : symbol));
+  }
+
+  /** Groups with dashes between them, {@code TT-BKHCN}: every one an abbreviation. */
+  private static boolean isOfAbbreviations(String symbol) {
+    int start = 0;
+    for (int dash = symbol.indexOf('-'); dash >= 0; dash = symbol.indexOf('-', start)) {
+      if (!isAbbreviation(symbol.substring(start, dash))) {
+        return false;
+      }
+      start = dash + 1;
+    }
+    return isAbbreviation(symbol.substring(start));
   }
 
   /** {@code QH16}, {@code UBTVQH15}: the National Assembly or its committee, and the term. */

@@ -39,8 +39,9 @@ public abstract class Budget {
 
   @Value.Check
   void check() {
-    if (getAmount().isPresent() && getAmount().get() < 0) {
-      throw new IllegalArgumentException("Expected 0 <= 'amount', but found " + getAmount().get());
+    Optional<Long> amount = getAmount();
+    if (amount.isPresent() && amount.get() < 0) {
+      throw new IllegalArgumentException("Expected 0 <= 'amount', but found " + amount.get());
     }
   }
 

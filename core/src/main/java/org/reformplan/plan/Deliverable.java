@@ -52,9 +52,9 @@ public abstract class Deliverable {
 
   @Value.Check
   void check() {
-    if (getQuantity().isPresent() && getQuantity().get() < 0) {
-      throw new IllegalArgumentException(
-          "Expected 0 <= 'quantity', but found " + getQuantity().get());
+    Optional<Integer> quantity = getQuantity();
+    if (quantity.isPresent() && quantity.get() < 0) {
+      throw new IllegalArgumentException("Expected 0 <= 'quantity', but found " + quantity.get());
     }
   }
 
