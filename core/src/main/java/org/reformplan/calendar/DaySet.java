@@ -23,6 +23,9 @@ final class DaySet {
   static final int MONTHS = (LAST_YEAR - FIRST_YEAR + 1) * 12;
   private static final int OUTSIDE = -1;
 
+  /** Every day of each month. */
+  private static final int[] WHOLE_MONTHS = wholeMonths();
+
   private final int[] masks;
   private final int[] before;
   private volatile LocalDate @Nullable [] inOrder;
@@ -33,6 +36,15 @@ final class DaySet {
     for (int month = 0; month < MONTHS; month++) {
       before[month + 1] = before[month] + Integer.bitCount(masks[month]);
     }
+  }
+
+  private static int[] wholeMonths() {
+    int[] whole = new int[MONTHS];
+    for (int month = 0; month < MONTHS; month++) {
+      LocalDate first = LocalDate.of(FIRST_YEAR + month / 12, month % 12 + 1, 1);
+      whole[month] = (int) ((2L << first.lengthOfMonth()) - 2);
+    }
+    return whole;
   }
 
   private static int month(LocalDate day) {
@@ -193,15 +205,14 @@ final class DaySet {
       }
       int first = 0;
       for (int month = 0; month < MONTHS; month++) {
-        int days = lengthOf(month);
+        int whole = WHOLE_MONTHS[month];
         for (int i = 0; i < 7; i++) {
           if (worked[(first + i) % 7]) {
-            // Every seventh bit from this one; those beyond the month's end fall below.
-            masks[month] |= 0x20408102 << i;
+            // Every seventh bit from this one; those beyond the month's end fall away.
+            masks[month] |= (0x20408102 << i) & whole;
           }
         }
-        masks[month] &= (int) ((2L << days) - 1);
-        first = (first + days) % 7;
+        first = (first + Integer.bitCount(whole)) % 7;
       }
       return this;
     }
@@ -209,14 +220,8 @@ final class DaySet {
     /** Adds every day of a year. */
     Collector addYear(int year) {
       int january = requireMonth("year", LocalDate.of(year, 1, 1));
-      for (int month = january; month < january + 12; month++) {
-        masks[month] = (int) ((2L << lengthOf(month)) - 2);
-      }
+      System.arraycopy(WHOLE_MONTHS, january, masks, january, 12);
       return this;
-    }
-
-    private static int lengthOf(int month) {
-      return LocalDate.of(FIRST_YEAR + month / 12, month % 12 + 1, 1).lengthOfMonth();
     }
 
     /** Puts a day in or out. */

@@ -103,6 +103,11 @@ record NoticeClaim(
     return kind == DayKind.HOLIDAY_FIXED && day.getDayOfMonth() != 2;
   }
 
+  /** Tells whether the day is a Saturday or a Sunday. */
+  boolean isOnWeekend() {
+    return !WorkingWeek.mondayToFriday().isWorked(day);
+  }
+
   /** Tells whether two claims about one day can both be true. */
   boolean agreesWith(NoticeClaim other) {
     if (kind.isWorking() != other.kind.isWorking()) {

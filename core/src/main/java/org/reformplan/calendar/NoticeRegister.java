@@ -4,15 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.reformplan.document.BilingualText;
 
 /**
  * All that the notices say, day by day, once it is sure that they do not contradict one another.
@@ -22,44 +18,12 @@ import org.reformplan.document.BilingualText;
  * union would be a block that nobody decided.
  */
 final class NoticeRegister {
-  private static final BilingualText SILENT =
-      BilingualText.of(
-          "không nêu ngày này trong các ngày nghỉ của dịp đó",
-          "does not name the day among its days of that occasion");
-
-  private static final Shape PLAIN = new Shape(false, false);
+  private static final int YEARS = DaySet.LAST_YEAR - DaySet.FIRST_YEAR + 1;
 
   private final DayTable<NoticeClaim> claims = new DayTable<>();
-  private final Map<Block, Map<LocalDate, NoticeClaim>> blocks = new HashMap<>();
-  private final Map<Block, Shape> shapes = new HashMap<>();
-  private final Set<Block> settled = new HashSet<>();
 
-  /**
-   * The days of one occasion in one year.
-   *
-   * <p>It compares itself: what a record is given for that takes a fresh JVM longer to link than
-   * all notices take to read.
-   */
-  private record Block(Occasion occasion, int year) {
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Block block && occasion == block.occasion && year == block.year;
-    }
-
-    @Override
-    public int hashCode() {
-      return occasion.name().hashCode() * 31 + year;
-    }
-  }
-
-  /** Whether the days of a block include made-up days told apart, and holidays on a weekend. */
-  private record Shape(boolean madeUpApart, boolean weekendHoliday) {
-    Shape and(NoticeClaim claim) {
-      return new Shape(
-          madeUpApart || claim.kind() == DayKind.MADE_UP_OFF,
-          weekendHoliday || (claim.kind().isHoliday() && isWeekend(claim.day())));
-    }
-  }
+  /** The blocks of each occasion by year; null where no notice names a day. */
+  private final Map<Occasion, @Nullable NamedBlock[]> blocks = new HashMap<>();
 
   private NoticeRegister() {}
 
@@ -106,24 +70,14 @@ final class NoticeRegister {
         throw contradiction(earlier, claim);
       }
       if (claim.isDayOff()) {
-        Block block = block(claim);
-        shapes.put(block, shapes.getOrDefault(block, PLAIN).and(claim));
-        if (settles(claim)) {
-          settled.add(block);
-        }
+        block(claim).add(claim);
       }
     }
-    enterBlocks(entered);
+    enterWeekdays(entered);
   }
 
-  /** Tells whether a claim settles its block: a Tết day, or a National Day day beside 2/9. */
-  private static boolean settles(NoticeClaim claim) {
-    return claim.isSecondNationalDay() || claim.kind() == DayKind.HOLIDAY_LUNAR;
-  }
-
-  /** Keeps the weekdays that each block names, for all of a block's notices must name the same. */
-  private void enterBlocks(List<NoticeClaim> entered) {
-    Map<Block, Map<LocalDate, NoticeClaim>> named = new LinkedHashMap<>();
+  private void enterWeekdays(List<NoticeClaim> entered) {
+    Map<NamedBlock, Map<LocalDate, NoticeClaim>> named = new LinkedHashMap<>();
     for (NoticeClaim claim : entered) {
       if (isNamedWeekday(claim)) {
         Map<LocalDate, NoticeClaim> days = named.get(block(claim));
@@ -134,11 +88,8 @@ final class NoticeRegister {
         days.put(claim.day(), claim);
       }
     }
-    for (Map.Entry<Block, Map<LocalDate, NoticeClaim>> block : named.entrySet()) {
-      Map<LocalDate, NoticeClaim> earlier = blocks.putIfAbsent(block.getKey(), block.getValue());
-      if (earlier != null) {
-        requireSameDays(earlier, block.getValue());
-      }
+    for (Map.Entry<NamedBlock, Map<LocalDate, NoticeClaim>> block : named.entrySet()) {
+      block.getKey().addWeekdays(block.getValue());
     }
   }
 
@@ -146,29 +97,7 @@ final class NoticeRegister {
     boolean named =
         (claim.occasion() == Occasion.TET && claim.isDayOff())
             || (claim.occasion() == Occasion.NATIONAL_DAY && claim.isSecondNationalDay());
-    return named && !isWeekend(claim.day());
-  }
-
-  private static void requireSameDays(
-      Map<LocalDate, NoticeClaim> earlier, Map<LocalDate, NoticeClaim> later) {
-    TreeSet<LocalDate> all = new TreeSet<>(earlier.keySet());
-    all.addAll(later.keySet());
-    for (LocalDate day : all) {
-      NoticeClaim before = earlier.get(day);
-      NoticeClaim after = later.get(day);
-      if (before == null || after == null) {
-        throw new ContradictingNoticesException(
-            day,
-            citation(earlier),
-            before == null ? SILENT : before.name(),
-            citation(later),
-            after == null ? SILENT : after.name());
-      }
-    }
-  }
-
-  private static BilingualText citation(Map<LocalDate, NoticeClaim> block) {
-    return block.values().iterator().next().notice().getCitation();
+    return named && !claim.isOnWeekend();
   }
 
   private static ContradictingNoticesException contradiction(
@@ -181,12 +110,17 @@ final class NoticeRegister {
         later.name());
   }
 
-  private static Block block(NoticeClaim claim) {
-    return new Block(claim.occasion(), claim.day().getYear());
-  }
-
-  private static boolean isWeekend(LocalDate day) {
-    return !WorkingWeek.mondayToFriday().isWorked(day);
+  private NamedBlock block(NoticeClaim claim) {
+    @Nullable NamedBlock[] ofOccasion = blocks.get(claim.occasion());
+    if (ofOccasion == null) {
+      ofOccasion = new NamedBlock[YEARS];
+      blocks.put(claim.occasion(), ofOccasion);
+    }
+    int year = claim.day().getYear() - DaySet.FIRST_YEAR;
+    NamedBlock known = ofOccasion[year];
+    NamedBlock block = known == null ? new NamedBlock() : known;
+    ofOccasion[year] = block;
+    return block;
   }
 
   /** Returns what is said about each day, in order of days. */
@@ -195,11 +129,17 @@ final class NoticeRegister {
   }
 
   boolean namesTet(int year) {
-    return settled.contains(new Block(Occasion.TET, year));
+    return isSettled(Occasion.TET, year);
   }
 
   boolean namesSecondNationalDay(int year) {
-    return settled.contains(new Block(Occasion.NATIONAL_DAY, year));
+    return isSettled(Occasion.NATIONAL_DAY, year);
+  }
+
+  private boolean isSettled(Occasion occasion, int year) {
+    @Nullable NamedBlock[] ofOccasion = blocks.get(occasion);
+    NamedBlock block = ofOccasion == null ? null : ofOccasion[year - DaySet.FIRST_YEAR];
+    return block != null && block.isSettled();
   }
 
   /**
@@ -216,7 +156,6 @@ final class NoticeRegister {
         && claims.contains(holiday.day().withDayOfMonth(3))) {
       return false;
     }
-    Shape shape = shapes.getOrDefault(block(holiday), PLAIN);
-    return shape.madeUpApart() || !shape.weekendHoliday();
+    return !block(holiday).isListedWhole();
   }
 }

@@ -24,28 +24,18 @@ import org.reformplan.document.BilingualText;
  */
 public final class WorkingWeek {
   private static final WorkingWeek MONDAY_TO_FRIDAY =
-      new WorkingWeek(
-          EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
-          BilingualText.of("thứ Hai đến thứ Sáu", "Monday to Friday"));
+      new WorkingWeek(0b0011_1110, BilingualText.of("thứ Hai đến thứ Sáu", "Monday to Friday"));
   private static final WorkingWeek MONDAY_TO_SATURDAY =
-      new WorkingWeek(
-          EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.SATURDAY),
-          BilingualText.of("thứ Hai đến thứ Bảy", "Monday to Saturday"));
-
-  private final Set<DayOfWeek> workedDays;
-  private final BilingualText label;
+      new WorkingWeek(0b0111_1110, BilingualText.of("thứ Hai đến thứ Bảy", "Monday to Saturday"));
 
   /** A bit for each day worked, bit 1 for Monday. */
   private final int mask;
 
-  private WorkingWeek(EnumSet<DayOfWeek> workedDays, BilingualText label) {
-    this.workedDays = Collections.unmodifiableSet(workedDays);
+  private final BilingualText label;
+
+  private WorkingWeek(int mask, BilingualText label) {
+    this.mask = mask;
     this.label = label;
-    int worked = 0;
-    for (DayOfWeek day : workedDays) {
-      worked |= 1 << day.getValue();
-    }
-    this.mask = worked;
   }
 
   /**
@@ -78,12 +68,16 @@ public final class WorkingWeek {
       throw new IllegalArgumentException("Expected 'workedDays' to hold a weekday, but found none");
     }
     EnumSet<DayOfWeek> days = EnumSet.copyOf(workedDays);
-    if (days.equals(MONDAY_TO_FRIDAY.workedDays)) {
+    int mask = 0;
+    for (DayOfWeek day : days) {
+      mask |= 1 << day.getValue();
+    }
+    if (mask == MONDAY_TO_FRIDAY.mask) {
       return MONDAY_TO_FRIDAY;
     }
-    return days.equals(MONDAY_TO_SATURDAY.workedDays)
+    return mask == MONDAY_TO_SATURDAY.mask
         ? MONDAY_TO_SATURDAY
-        : new WorkingWeek(days, DateWords.weekdays(days));
+        : new WorkingWeek(mask, DateWords.weekdays(days));
   }
 
   /**
@@ -93,7 +87,11 @@ public final class WorkingWeek {
    * @return true if its weekday is worked
    */
   public boolean isWorked(LocalDate day) {
-    return (mask >>> day.getDayOfWeek().getValue() & 1) != 0;
+    return isWorked(day.getDayOfWeek());
+  }
+
+  private boolean isWorked(DayOfWeek day) {
+    return (mask >>> day.getValue() & 1) != 0;
   }
 
   /**
@@ -111,7 +109,13 @@ public final class WorkingWeek {
    * @return the weekdays, Monday first, immutable
    */
   public Set<DayOfWeek> getWorkedDays() {
-    return workedDays;
+    EnumSet<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
+    for (DayOfWeek day : DayOfWeek.values()) {
+      if (isWorked(day)) {
+        days.add(day);
+      }
+    }
+    return Collections.unmodifiableSet(days);
   }
 
   /**

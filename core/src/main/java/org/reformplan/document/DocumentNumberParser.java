@@ -64,7 +64,7 @@ final class DocumentNumberParser {
     Optional<String> ordinal = ordinal(text.substring(0, dash));
     String type = text.substring(dash + 1, stroke);
     String agency = text.substring(stroke + 1);
-    if (ordinal.isEmpty() || !TYPES.contains(type) || !isAbbreviation(agency)) {
+    if (ordinal.isEmpty() || !TYPES.contains(type) || !isAbbreviation(agency, 0, agency.length())) {
       return Parts.unknown(text);
     }
     return new Parts(
@@ -103,12 +103,12 @@ final class DocumentNumberParser {
   private static boolean isOfAbbreviations(String symbol) {
     int start = 0;
     for (int dash = symbol.indexOf('-'); dash >= 0; dash = symbol.indexOf('-', start)) {
-      if (!isAbbreviation(symbol.substring(start, dash))) {
+      if (!isAbbreviation(symbol, start, dash)) {
         return false;
       }
       start = dash + 1;
     }
-    return isAbbreviation(symbol.substring(start));
+    return isAbbreviation(symbol, start, symbol.length());
   }
 
   /** {@code QH16}, {@code UBTVQH15}: the National Assembly or its committee, and the term. */
@@ -150,14 +150,15 @@ final class DocumentNumberParser {
   }
 
   /** One group of a symbol: begins with a capital letter, then letters or digits. */
-  private static boolean isAbbreviation(String group) {
-    if (group.isEmpty() || !Character.isUpperCase(group.codePointAt(0))) {
+  private static boolean isAbbreviation(String symbol, int from, int to) {
+    if (from == to || !Character.isUpperCase(symbol.codePointAt(from))) {
       return false;
     }
-    int i = 0;
-    while (i < group.length()) {
-      int c = group.codePointAt(i);
-      if (!Character.isLetter(c) && !isDigit(c)) {
+    int i = from;
+    while (i < to) {
+      int c = symbol.codePointAt(i);
+      boolean plainCapital = c >= 'A' && c <= 'Z';
+      if (!plainCapital && !isDigit(c) && !Character.isLetter(c)) {
         return false;
       }
       i += Character.charCount(c);
@@ -191,8 +192,9 @@ final class DocumentNumberParser {
   private static boolean needsNoRepair(String written) {
     for (int i = 0; i < written.length(); i++) {
       char c = written.charAt(i);
-      boolean composed = c < 0x300 || (c >= 0x1E00 && c <= 0x1EFF);
-      if (c <= ' ' || !composed || repair(c) != c || (c >= 0x7F && c <= 0xA0)) {
+      boolean plain = c > ' ' && c < 0x7F;
+      boolean composed = (c > 0xA0 && c < 0x300) || (c >= 0x1E00 && c <= 0x1EFF);
+      if (!plain && (!composed || repair(c) != c)) {
         return false;
       }
     }

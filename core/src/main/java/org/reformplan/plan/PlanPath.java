@@ -183,7 +183,20 @@ public final class PlanPath implements Comparable<PlanPath> {
   /** Two paths are equal if they lead to the same place, whether or not a task is marked. */
   @Override
   public boolean equals(Object other) {
-    return other instanceof PlanPath that && compareTo(that) == 0;
+    return other instanceof PlanPath that && hasSameSteps(that);
+  }
+
+  private boolean hasSameSteps(PlanPath other) {
+    PlanPath mine = this;
+    PlanPath theirs = other;
+    while (mine.parent != null && theirs.parent != null) {
+      if (mine.compareStep(theirs) != 0) {
+        return false;
+      }
+      mine = mine.parent;
+      theirs = theirs.parent;
+    }
+    return mine.parent == null && theirs.parent == null;
   }
 
   @Override

@@ -89,6 +89,20 @@ class OtherWeeksTest {
   }
 
   @Test
+  void aWeekNamesItsDaysMondayFirst() {
+    assertThat(WorkingWeek.of(List.of(DayOfWeek.SUNDAY, DayOfWeek.TUESDAY)).getWorkedDays())
+        .containsExactly(DayOfWeek.TUESDAY, DayOfWeek.SUNDAY)
+        .isUnmodifiable();
+    assertThat(WorkingWeek.mondayToFriday().getWorkedDays())
+        .containsExactly(
+            DayOfWeek.MONDAY,
+            DayOfWeek.TUESDAY,
+            DayOfWeek.WEDNESDAY,
+            DayOfWeek.THURSDAY,
+            DayOfWeek.FRIDAY);
+  }
+
+  @Test
   void twoCalendarsWorkWhereBothDo() {
     WorkCalendar both = VietnamCalendars.stateAgencies().combinedWith(saturdays);
     assertThat(both.isWorkingDay(LocalDate.of(2024, 4, 29))).as("off for agencies").isFalse();

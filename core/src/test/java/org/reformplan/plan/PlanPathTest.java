@@ -40,6 +40,20 @@ class PlanPathTest {
   }
 
   @Test
+  void leadsToOnePlaceOnlyStepByStep() {
+    PlanPath title = TASKS.index(1).property("title");
+
+    assertThat(title)
+        .isEqualTo(PlanPath.root().property("tasks").index(1).property("title"))
+        .hasSameHashCodeAs(PlanPath.root().property("tasks").index(1).property("title"))
+        .isNotEqualTo(TASKS.index(1))
+        .isNotEqualTo(TASKS.index(2).property("title"))
+        .isNotEqualTo(TASKS.property("1").property("title"))
+        .isNotEqualTo(PlanPath.root().property("title"));
+    assertThat(PlanPath.root()).isEqualTo(PlanPath.root().inTask("1")).isNotEqualTo(TASKS);
+  }
+
+  @Test
   void refusesNegativePositions() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> TASKS.index(-1))
