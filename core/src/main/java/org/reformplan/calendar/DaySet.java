@@ -54,6 +54,7 @@ final class DaySet {
         : OUTSIDE;
   }
 
+  /** Returns the month of a day, counted from the first of the horizon, or refuses the day. */
   static int requireMonth(String name, LocalDate day) {
     int month = month(day);
     if (month == OUTSIDE) {

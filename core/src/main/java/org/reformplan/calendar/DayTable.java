@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * What is known of single days of 2000 to 2100, few in each month.
  *
  * <p>A bit of its month says that something is known of a day, and the bits before it where that
- * stands among what is known of the month. A map by dates takes several times the room, and the
- * dates of holidays share so few numbers to be found by that it would be slow.
+ * stands among what is known of the month. A map by dates takes several times the room and is slow,
+ * for the hash codes of dates in a row are close to one another.
  *
  * @param <V> what is known of a day
  */
@@ -24,7 +24,7 @@ final class DayTable<V> {
   @Nullable V get(LocalDate day) {
     int month = DaySet.requireMonth("day", day);
     int bit = 1 << day.getDayOfMonth();
-    return (masks[month] & bit) == 0 ? null : at(month, rank(month, bit));
+    return isIn(month, bit) ? at(month, rank(month, bit)) : null;
   }
 
   @SuppressWarnings("unchecked") // nothing else is put there
@@ -36,8 +36,13 @@ final class DayTable<V> {
     return Integer.bitCount(masks[month] & (bit - 1));
   }
 
+  private boolean isIn(int month, int bit) {
+    return (masks[month] & bit) != 0;
+  }
+
+  /** Tells whether anything is known of a day. */
   boolean contains(LocalDate day) {
-    return (masks[DaySet.requireMonth("day", day)] >>> day.getDayOfMonth() & 1) != 0;
+    return isIn(DaySet.requireMonth("day", day), 1 << day.getDayOfMonth());
   }
 
   /** Puts down what is known of a day, in place of what was. */
@@ -45,7 +50,7 @@ final class DayTable<V> {
     int month = DaySet.requireMonth("day", day);
     int bit = 1 << day.getDayOfMonth();
     int rank = rank(month, bit);
-    if ((masks[month] & bit) == 0) {
+    if (!isIn(month, bit)) {
       masks[month] |= bit;
       values[month] = withRoomAt(rank, values[month] == null ? NOTHING : values[month]);
     }

@@ -45,19 +45,26 @@ final class NoticeRegister {
   private static List<DayOffNotice> inOrderOfIssue(Collection<DayOffNotice> notices) {
     TreeMap<LocalDate, List<DayOffNotice>> byIssue = new TreeMap<>();
     for (DayOffNotice notice : notices) {
-      LocalDate issued = notice.getIssued().orElse(LocalDate.MAX);
-      List<DayOffNotice> sameDay = byIssue.get(issued);
-      if (sameDay == null) {
-        sameDay = new ArrayList<>();
-        byIssue.put(issued, sameDay);
-      }
-      sameDay.add(notice);
+      add(byIssue, notice.getIssued().orElse(LocalDate.MAX), notice);
     }
-    List<DayOffNotice> ordered = new ArrayList<>(notices.size());
-    for (List<DayOffNotice> sameDay : byIssue.values()) {
-      ordered.addAll(sameDay);
+    return flattened(byIssue.values());
+  }
+
+  private static <T> void add(Map<LocalDate, List<T>> byDay, LocalDate day, T entry) {
+    List<T> sameDay = byDay.get(day);
+    if (sameDay == null) {
+      sameDay = new ArrayList<>();
+      byDay.put(day, sameDay);
     }
-    return ordered;
+    sameDay.add(entry);
+  }
+
+  private static <T> List<T> flattened(Collection<List<T>> byDay) {
+    List<T> all = new ArrayList<>();
+    for (List<T> sameDay : byDay) {
+      all.addAll(sameDay);
+    }
+    return all;
   }
 
   private void enter(DayOffNotice notice) {
@@ -76,17 +83,23 @@ final class NoticeRegister {
     enterWeekdays(entered);
   }
 
+  /** In order of days, so that the same contradiction is told however a notice lists its days. */
   private void enterWeekdays(List<NoticeClaim> entered) {
-    Map<NamedBlock, Map<LocalDate, NoticeClaim>> named = new LinkedHashMap<>();
+    TreeMap<LocalDate, List<NoticeClaim>> byDay = new TreeMap<>();
     for (NoticeClaim claim : entered) {
       if (isNamedWeekday(claim)) {
-        Map<LocalDate, NoticeClaim> days = named.get(block(claim));
-        if (days == null) {
-          days = new TreeMap<>();
-          named.put(block(claim), days);
-        }
-        days.put(claim.day(), claim);
+        add(byDay, claim.day(), claim);
       }
+    }
+    Map<NamedBlock, Map<LocalDate, NoticeClaim>> named = new LinkedHashMap<>();
+    for (NoticeClaim claim : flattened(byDay.values())) {
+      NamedBlock block = block(claim);
+      Map<LocalDate, NoticeClaim> days = named.get(block);
+      if (days == null) {
+        days = new LinkedHashMap<>();
+        named.put(block, days);
+      }
+      days.put(claim.day(), claim);
     }
     for (Map.Entry<NamedBlock, Map<LocalDate, NoticeClaim>> block : named.entrySet()) {
       block.getKey().addWeekdays(block.getValue());

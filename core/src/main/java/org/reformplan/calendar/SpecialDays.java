@@ -2,6 +2,7 @@ package org.reformplan.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Puts together every day of the horizon that is not just a weekday or a rest day of the week.
@@ -14,6 +15,7 @@ final class SpecialDays {
   private final WorkingWeek week;
   private final CultureDayRule cultureDay;
   private final NoticeRegister register;
+  private final List<NoticeClaim> claims;
   private final DayTable<SpecialDay> days = new DayTable<>();
   private final DayTable<SpecialDay> toMakeUp = new DayTable<>();
 
@@ -21,6 +23,7 @@ final class SpecialDays {
     this.week = week;
     this.cultureDay = cultureDay;
     this.register = register;
+    this.claims = register.claims();
   }
 
   static DayTable<SpecialDay> of(
@@ -46,7 +49,7 @@ final class SpecialDays {
   }
 
   private void placeNamedHolidays() {
-    for (NoticeClaim claim : register.claims()) {
+    for (NoticeClaim claim : claims) {
       if (claim.kind().isHoliday()) {
         place(claim, isMadeUpHere(claim));
       }
@@ -106,7 +109,7 @@ final class SpecialDays {
     if (!week.isSaturdaySundayOff()) {
       return;
     }
-    for (NoticeClaim claim : register.claims()) {
+    for (NoticeClaim claim : claims) {
       if (claim.kind() == DayKind.MADE_UP_OFF) {
         placeNamedMadeUp(claim);
       }
@@ -121,7 +124,7 @@ final class SpecialDays {
   }
 
   private void placeSwapsAndWorked() {
-    for (NoticeClaim claim : register.claims()) {
+    for (NoticeClaim claim : claims) {
       if (!claim.isDayOff() && isApplied(claim)) {
         placeSwapOrWorked(claim);
       }

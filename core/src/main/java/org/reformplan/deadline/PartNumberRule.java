@@ -34,7 +34,7 @@ final class PartNumberRule {
     if (token.isYear() || isWordForYear(cursor)) {
       return NumberRule.NONE;
     }
-    return upTo(4, Reasons.NO_SUCH_QUARTER, cursor, start);
+    return numberUpTo(4, Reasons.NO_SUCH_QUARTER, cursor, start);
   }
 
   /** The month's number, or NONE; a number that is no month is rejected. */
@@ -50,10 +50,11 @@ final class PartNumberRule {
     if (isWordForYear(cursor)) {
       return NumberRule.NONE;
     }
-    return upTo(12, Reasons.NO_SUCH_MONTH, cursor, start);
+    return numberUpTo(12, Reasons.NO_SUCH_MONTH, cursor, start);
   }
 
-  private static int upTo(int most, BilingualText reason, TokenCursor cursor, int start) {
+  /** A number in digits or words, or NONE; one below 1 or above the most is rejected. */
+  private static int numberUpTo(int most, BilingualText reason, TokenCursor cursor, int start) {
     int number = cursor.accept("tư") ? 4 : NumberRule.read(cursor);
     if (number != NumberRule.NONE && (number < 1 || number > most)) {
       cursor.reject(reason, start);

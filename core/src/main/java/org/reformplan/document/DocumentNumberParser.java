@@ -78,7 +78,7 @@ final class DocumentNumberParser {
 
   private static Parts parseSymbol(
       String text, String ordinal, Optional<Integer> year, String symbol) {
-    if (!isOfAbbreviations(symbol)) {
+    if (!hasOnlyAbbreviations(symbol)) {
       return Parts.unknown(text);
     }
     int dash = symbol.indexOf('-');
@@ -100,7 +100,7 @@ final class DocumentNumberParser {
   }
 
   /** Groups with dashes between them, {@code TT-BKHCN}: every one an abbreviation. */
-  private static boolean isOfAbbreviations(String symbol) {
+  private static boolean hasOnlyAbbreviations(String symbol) {
     int start = 0;
     for (int dash = symbol.indexOf('-'); dash >= 0; dash = symbol.indexOf('-', start)) {
       if (!isAbbreviation(symbol, start, dash)) {

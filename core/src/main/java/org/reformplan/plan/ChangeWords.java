@@ -37,18 +37,18 @@ final class ChangeWords {
 
   /** The words for what a place says that holds more than a value. */
   static BilingualText same(String words) {
-    String text = seen(words);
+    String text = visible(words);
     return BilingualText.of(text, text);
   }
 
   /** Words that are blanks alone stand between marks, or nobody would see them. */
-  private static String seen(String words) {
+  private static String visible(String words) {
     return words.isBlank() ? "“" + words + "”" : words;
   }
 
   static BilingualText of(DocumentReference document) {
     String head =
-        seen(
+        visible(
             document
                 .getNumber()
                 .map(DocumentNumber::getText)

@@ -182,6 +182,23 @@ class NoticesTest {
   }
 
   @Test
+  void theFirstContradictionIsToldHoweverANoticeListsItsDays() {
+    DayOff tet = DayOff.of(LocalDate.of(2027, 2, 5), Occasion.TET);
+    DayOff national = DayOff.of(LocalDate.of(2027, 9, 1), Occasion.NATIONAL_DAY);
+    DayOff otherTet = DayOff.of(LocalDate.of(2027, 2, 8), Occasion.TET);
+    DayOff otherNational = DayOff.of(LocalDate.of(2027, 9, 3), Occasion.NATIONAL_DAY);
+    WorkCalendar known = calendar.with(notice("1/TB").addHoliday(tet).addHoliday(national).build());
+    for (List<DayOff> days :
+        List.of(List.of(otherTet, otherNational), List.of(otherNational, otherTet))) {
+      DayOffNotice other = notice("2/TB").holidays(days).build();
+
+      assertThatThrownBy(() -> known.with(other))
+          .isInstanceOf(ContradictingNoticesException.class)
+          .hasMessageContaining("agree on 2027-02-05");
+    }
+  }
+
+  @Test
   void aNoticeOutsideTheHorizonIsRefused() {
     DayOffNotice late = notice("12/TB").addWorkedDay(LocalDate.of(2101, 1, 1)).build();
     assertThatThrownBy(() -> calendar.with(late))

@@ -317,15 +317,22 @@ class PlanDiffTest {
   }
 
   @Test
-  void aDocumentOfBlanksIsComparedToo() {
-    DocumentReference.Builder blank = DocumentReference.builder();
-    ReformPlan old = ReformPlan.builder().title("K").period(CalendarPeriod.ofYear(2024)).build();
-    ReformPlan now =
-        ReformPlan.builder().from(old).legalBases(List.of(blank.title(" ").build())).build();
+  void aDocumentOfBlanksIsToldBetweenMarks() {
+    assertThat(wordsForNewBasis(DocumentReference.builder().title(" "))).containsExactly("“ ”");
+    assertThat(wordsForNewBasis(DocumentReference.builder().type("  "))).containsExactly("“  ”");
+    assertThat(wordsForNewBasis(DocumentReference.builder().title(" ").issuer("Bộ Nội vụ")))
+        .containsExactly("“ ”, Bộ Nội vụ");
+    assertThat(
+            wordsForNewBasis(DocumentReference.builder().title(" ").date(LocalDate.of(2024, 7, 1))))
+        .containsExactly("“ ” ngày 01/07/2024");
+  }
 
-    assertThat(PlanDiff.between(old, now).getChanges())
-        .flatExtracting(change -> change.getNewWords().stream().toList())
-        .isNotEmpty();
+  private static List<String> wordsForNewBasis(DocumentReference.Builder basis) {
+    ReformPlan old = ReformPlan.builder().title("K").period(CalendarPeriod.ofYear(2024)).build();
+    ReformPlan now = ReformPlan.builder().from(old).legalBases(List.of(basis.build())).build();
+    return PlanDiff.between(old, now).getChanges().stream()
+        .map(change -> change.getNewWords().orElseThrow().getVi())
+        .toList();
   }
 
   @Test

@@ -5,7 +5,7 @@ import org.reformplan.json.source.DocumentTokens;
 
 /** A text that a document has said, where it said it, and the value that was made of it last. */
 final class KnownText {
-  /** No text: it is as long as none. */
+  /** Stands for a text where there is none: no text of a document has its length. */
   static final KnownText NONE = new KnownText(0, -1, "");
 
   private final int place;
@@ -31,7 +31,7 @@ final class KnownText {
     return place;
   }
 
-  /** Returns how many bytes it has, -1 if it is none. */
+  /** Returns how many bytes it has, -1 if it stands for none. */
   int length() {
     return length;
   }

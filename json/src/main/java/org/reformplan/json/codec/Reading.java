@@ -30,8 +30,11 @@ public final class Reading {
   private final StringPool sentences;
   private final List<PlanPath> dropped = new ArrayList<>();
 
-  /** The text above, and then the current text, if they are known. */
-  private @Nullable KnownText known;
+  /** The text that the column had in the row above. */
+  private KnownText above = KnownText.NONE;
+
+  /** The current text, once it has been asked for, if it is one that is kept. */
+  private @Nullable KnownText current;
 
   private int values;
 
@@ -59,8 +62,8 @@ public final class Reading {
 
   /** Goes on from a name to its value, in that column: it may repeat the text of the row above. */
   void nextValue(int column) throws IOException {
-    known = row.enter(column);
-    source.nextValue(known.place(), known.length());
+    above = row.enter(column);
+    source.nextValue(above.place(), above.length());
     countValue();
   }
 
@@ -198,25 +201,27 @@ public final class Reading {
   }
 
   private @Nullable String textOf(StringPool pool) throws IOException {
-    KnownText found = source.isRepeated() ? known : null;
-    if (found == null) {
-      known = null;
-      if (!source.isPlain()) {
-        return checked(source.text());
-      }
-      int hash = source.textHash();
-      found = pool.find(source, hash);
-      if (found == null) {
-        String text = checked(source.text());
-        if (text == null || source.mayHoldOddCharacters()) {
-          return text;
-        }
-        found = KnownText.of(source, text);
-        pool.put(found, hash);
-      }
-      row.keep(found);
-      known = found;
+    if (source.isRepeated()) {
+      current = above;
+      return above.text();
     }
+    current = null;
+    return source.isPlain() ? pooledText(pool) : checked(source.text());
+  }
+
+  private @Nullable String pooledText(StringPool pool) throws IOException {
+    int hash = source.textHash();
+    KnownText found = pool.find(source, hash);
+    if (found == null) {
+      String text = checked(source.text());
+      if (text == null || source.mayHoldOddCharacters()) {
+        return text;
+      }
+      found = KnownText.of(source, text);
+      pool.put(found, hash);
+    }
+    row.keep(found);
+    current = found;
     return found.text();
   }
 
@@ -226,11 +231,11 @@ public final class Reading {
    */
   @SuppressWarnings("unchecked") // what is kept for a reader, that reader made
   <V> @Nullable V sharedValue(SpelledCodec<V> reader, String text) {
-    Object value = known == null ? null : known.value(reader);
+    Object value = current == null ? null : current.value(reader);
     if (value == null) {
       value = reader.valueOf(text);
-      if (known != null && value != null) {
-        known.keep(reader, value);
+      if (current != null && value != null) {
+        current.keep(reader, value);
       }
     }
     return (V) value;

@@ -49,15 +49,16 @@ final class StringPool {
       return null;
     }
     int slot = hash & (hashes.length - 1);
-    KnownText text = textAt(slot, source, hash);
-    return text == null ? textAt(slot ^ 1, source, hash) : text;
+    KnownText text = takeFrom(slot, source, hash);
+    return text == null ? takeFrom(slot ^ 1, source, hash) : text;
   }
 
   private boolean isKept(int length) {
     return length >= shortest && length <= longest;
   }
 
-  private @Nullable KnownText textAt(int slot, DocumentTokens source, int hash) {
+  /** Takes the current text as the one that stands in a slot, or returns null if it is another. */
+  private @Nullable KnownText takeFrom(int slot, DocumentTokens source, int hash) {
     KnownText text = hashes[slot] == hash ? texts[slot] : null;
     if (text == null || !source.isSameText(text.place(), text.length())) {
       return null;

@@ -63,13 +63,16 @@ public final class DocumentTokens extends TextCursor {
   }
 
   /**
-   * Goes on from a name to its value, which may be a text that stood elsewhere: then {@link
-   * #isRepeated}.
+   * Goes on from a name, at which it must stand, to its value, which may be a text that stood
+   * elsewhere: then {@link #isRepeated}.
    *
    * @param place where that text began
    * @param length how many bytes it had, none of an escape; -1 if there is no such text
+   * @throws NotJsonException if no value begins here
+   * @throws TokenTooLongException if it is longer than the limits allow
+   * @throws IOException if the stream beneath fails
    */
-  public Token nextValue(int place, int length) throws IOException {
+  public void nextValue(int place, int length) throws IOException {
     requireRead();
     int c = afterBlanks();
     int start = position;
@@ -80,7 +83,6 @@ public final class DocumentTokens extends TextCursor {
     } else {
       current = value(c, Expectation.VALUE);
     }
-    return current;
   }
 
   private Token afterValue(int c) throws IOException {
@@ -180,12 +182,11 @@ public final class DocumentTokens extends TextCursor {
     }
     tokenStart = position;
     takeText(limits.getMaxNameLength());
-    colon(position);
+    colon();
     return Token.NAME;
   }
 
-  private void colon(int from) throws IOException {
-    position = from;
+  private void colon() throws IOException {
     if (afterBlanks() != ':') {
       requireRead(); // a name that is no text comes first
       throw unexpected(Expectation.COLON);

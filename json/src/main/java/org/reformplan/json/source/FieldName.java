@@ -8,7 +8,7 @@ import java.util.Arrays;
 
 /** The name of a field by its bytes, as it mostly stands: with a quotation mark and a colon. */
 final class FieldName {
-  private static final int AFTER = 2;
+  private static final int QUOTE_AND_COLON = 2;
 
   private final String text;
   private final byte[] bytes;
@@ -40,7 +40,12 @@ final class FieldName {
 
   /** Returns how many bytes the name itself has. */
   int length() {
-    return bytes.length - AFTER;
+    return bytes.length - QUOTE_AND_COLON;
+  }
+
+  /** Returns the bytes of the name and what mostly follows it. */
+  byte[] bytes() {
+    return bytes;
   }
 
   /** Returns whether the name is what stands between two places. */
@@ -49,7 +54,8 @@ final class FieldName {
   }
 
   /**
-   * Returns whether the name, a quotation mark and a colon stand there.
+   * Returns whether the name, a quotation mark and a colon stand there. Near the end of what has
+   * been read the answer is no, whatever stands there: eight bytes are read at once.
    *
    * @param words the document by eight bytes, the lowest first
    */

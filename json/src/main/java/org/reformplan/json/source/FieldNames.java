@@ -29,8 +29,7 @@ public final class FieldNames {
     Arrays.fill(slots, UNKNOWN);
     for (int i = 0; i < this.names.length; i++) {
       this.names[i] = new FieldName(names.get(i));
-      byte[] bytes = names.get(i).getBytes(UTF_8);
-      int slot = slotOf(bytes, 0, bytes.length);
+      int slot = slotOf(this.names[i].bytes(), 0, this.names[i].length());
       while (slots[slot] != UNKNOWN) {
         slot = (slot + 1) & (slots.length - 1);
       }
@@ -47,7 +46,12 @@ public final class FieldNames {
     return names[position].length();
   }
 
-  /** Returns whether the name at that position, if there is one, and a colon stand there. */
+  /**
+   * Returns whether the name at that position, if there is one, stands there with a quotation mark
+   * and a colon.
+   *
+   * @param words the document by eight bytes, the lowest first
+   */
   boolean stands(int position, byte[] document, ByteBuffer words, int start, int end) {
     return position < names.length && names[position].stands(document, words, start, end);
   }

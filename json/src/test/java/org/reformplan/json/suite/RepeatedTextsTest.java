@@ -73,18 +73,19 @@ class RepeatedTextsTest {
   }
 
   @Test
-  void aDayThatRepeatsIsReadAsItStandsThoughOneBetweenIsWrittenWithEscapes() {
+  void aNumberThatRepeatsIsReadAsItStandsThoughOneBetweenIsWrittenWithEscapes() {
     StringBuilder tasks = new StringBuilder();
-    for (String day : List.of("01", "01", "\\u00302", "01", "02", "\\u00301", "02")) {
+    for (String number : List.of("11", "11", "\\u00312", "11", "12", "\\u00311", "12")) {
       tasks
           .append(tasks.isEmpty() ? "" : ",")
           .append("{\"code\":\"" + tasks.length() + "\",\"title\":\"T\",")
-          .append("\"start\":\"2023-06-" + day + "\"}");
+          .append("\"assignment\":{\"number\":\"" + number + "/QĐ-BKHCN\"}}");
     }
 
     assertThat(PlanReader.standard().read(planOf(tasks)).getValue().orElseThrow().getTasks())
-        .extracting(task -> task.getStart().orElseThrow().getDayOfMonth())
-        .containsExactly(1, 1, 2, 1, 2, 1, 2);
+        .extracting(task -> task.getAssignment().orElseThrow().getNumber().orElseThrow())
+        .extracting(number -> number.getOrdinal().orElseThrow())
+        .containsExactly("11", "11", "12", "11", "12", "11", "12");
   }
 
   private static List<String> twice(List<String> cells) {
