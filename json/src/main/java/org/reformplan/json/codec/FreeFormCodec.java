@@ -139,34 +139,7 @@ public abstract class FreeFormCodec<V> extends ValueCodec<V> {
 
   @Override
   public void write(V value, Writing out) throws IOException {
-    writeObject(mapOf(value), out);
-  }
-
-  private static void writeObject(Map<?, ?> map, Writing out) throws IOException {
-    out.startObject();
-    for (Map.Entry<?, ?> entry : map.entrySet()) {
-      out.name((String) entry.getKey());
-      writeValue(entry.getValue(), out);
-    }
-    out.endObject();
-  }
-
-  private static void writeValue(Object value, Writing out) throws IOException {
-    if (value instanceof Map<?, ?> map) {
-      writeObject(map, out);
-    } else if (value instanceof List<?> list) {
-      out.startArray();
-      for (Object element : list) {
-        writeValue(element, out);
-      }
-      out.endArray();
-    } else if (value instanceof BigDecimal number) {
-      out.number(number);
-    } else if (value instanceof Boolean truth) {
-      out.truth(truth);
-    } else {
-      out.text((String) value);
-    }
+    JsonTree.write(mapOf(value), out);
   }
 
   @Override

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
-/** Writes documents that are put together from maps and lists, such as {@link Schemas} makes. */
+/** Writes what is put together from maps and lists: schemas and the data of applications. */
 public final class JsonTree {
   private JsonTree() {}
 
