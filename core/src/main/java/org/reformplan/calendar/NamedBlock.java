@@ -31,6 +31,7 @@ final class NamedBlock {
   /**
    * Takes in the weekdays that one notice names, for all notices must name the same.
    *
+   * @param named what is said of each, in order of days; kept as it is
    * @throws ContradictingNoticesException if an earlier notice names others
    */
   void addWeekdays(Map<LocalDate, NoticeClaim> named) {

@@ -77,13 +77,17 @@ final class NoticeRegister {
         throw contradiction(earlier, claim);
       }
       if (claim.isDayOff()) {
-        block(claim).add(claim);
+        enterBlock(claim).add(claim);
       }
     }
     enterWeekdays(entered);
   }
 
-  /** In order of days, so that the same contradiction is told however a notice lists its days. */
+  /**
+   * Keeps the weekdays that a notice names of each block, for all notices must name the same. They
+   * go in by their order in time: of several blocks that do not agree the first is told, however
+   * the notice lists its days.
+   */
   private void enterWeekdays(List<NoticeClaim> entered) {
     TreeMap<LocalDate, List<NoticeClaim>> byDay = new TreeMap<>();
     for (NoticeClaim claim : entered) {
@@ -93,7 +97,7 @@ final class NoticeRegister {
     }
     Map<NamedBlock, Map<LocalDate, NoticeClaim>> named = new LinkedHashMap<>();
     for (NoticeClaim claim : flattened(byDay.values())) {
-      NamedBlock block = block(claim);
+      NamedBlock block = enterBlock(claim);
       Map<LocalDate, NoticeClaim> days = named.get(block);
       if (days == null) {
         days = new LinkedHashMap<>();
@@ -123,7 +127,8 @@ final class NoticeRegister {
         later.name());
   }
 
-  private NamedBlock block(NoticeClaim claim) {
+  /** The block that a claim belongs to, made if it is the first of its year. */
+  private NamedBlock enterBlock(NoticeClaim claim) {
     @Nullable NamedBlock[] ofOccasion = blocks.get(claim.occasion());
     if (ofOccasion == null) {
       ofOccasion = new NamedBlock[YEARS];
@@ -134,6 +139,11 @@ final class NoticeRegister {
     NamedBlock block = known == null ? new NamedBlock() : known;
     ofOccasion[year] = block;
     return block;
+  }
+
+  private @Nullable NamedBlock findBlock(Occasion occasion, int year) {
+    @Nullable NamedBlock[] ofOccasion = blocks.get(occasion);
+    return ofOccasion == null ? null : ofOccasion[year - DaySet.FIRST_YEAR];
   }
 
   /** Returns what is said about each day, in order of days. */
@@ -150,8 +160,7 @@ final class NoticeRegister {
   }
 
   private boolean isSettled(Occasion occasion, int year) {
-    @Nullable NamedBlock[] ofOccasion = blocks.get(occasion);
-    NamedBlock block = ofOccasion == null ? null : ofOccasion[year - DaySet.FIRST_YEAR];
+    NamedBlock block = findBlock(occasion, year);
     return block != null && block.isSettled();
   }
 
@@ -169,6 +178,7 @@ final class NoticeRegister {
         && claims.contains(holiday.day().withDayOfMonth(3))) {
       return false;
     }
-    return !block(holiday).isListedWhole();
+    NamedBlock block = findBlock(holiday.occasion(), holiday.day().getYear());
+    return block == null || !block.isListedWhole();
   }
 }

@@ -93,13 +93,13 @@ final class CompletenessParts {
         .filter(area -> area.getCode().equals(code))
         .map(ReformArea::getName)
         .findFirst()
-        .orElse(BilingualText.of(code, code));
+        .orElseGet(() -> BilingualText.untranslated(code));
   }
 
   private BilingualText unitName(String code) {
     return plan.findUnit(code)
         .flatMap(Unit::getName)
-        .map(name -> BilingualText.of(name, name))
-        .orElse(BilingualText.of(code, code));
+        .map(BilingualText::untranslated)
+        .orElseGet(() -> BilingualText.untranslated(code));
   }
 }

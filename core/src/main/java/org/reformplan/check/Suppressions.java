@@ -100,7 +100,10 @@ final class Suppressions {
     suppression
         .getTaskCode()
         .ifPresent(code -> parts.add(BilingualText.of("nhiệm vụ " + code, "task " + code)));
-    suppression.getPointer().ifPresent(place -> parts.add(BilingualText.of(place, place)));
+    suppression
+        .getPointer()
+        .filter(place -> !place.isEmpty()) // the pointer to the whole plan
+        .ifPresent(place -> parts.add(BilingualText.untranslated(place)));
     return parts.isEmpty()
         ? BilingualText.of("toàn bộ kế hoạch", "the whole plan")
         : PlanRules.joined(parts);

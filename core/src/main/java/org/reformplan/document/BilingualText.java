@@ -44,6 +44,22 @@ public final class BilingualText {
   }
 
   /**
+   * Returns words of a document, which has one language, for both: the name of a unit, a code, a
+   * title as printed.
+   *
+   * <pre>{@code
+   * BilingualText.untranslated("Vụ Pháp chế").getEn(); // Vụ Pháp chế
+   * }</pre>
+   *
+   * @param words the words; blank ones, which nobody would see, are shown as {@code ?}
+   * @return the words in both places
+   */
+  public static BilingualText untranslated(String words) {
+    String shown = words.isBlank() ? "?" : words;
+    return new BilingualText(shown, shown);
+  }
+
+  /**
    * Returns the Vietnamese words.
    *
    * @return the words, never blank

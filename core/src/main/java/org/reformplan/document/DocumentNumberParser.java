@@ -149,7 +149,7 @@ final class DocumentNumberParser {
     return true;
   }
 
-  /** One group of a symbol: begins with a capital letter, then letters or digits. */
+  /** One group of a symbol, from one place to before another: a capital, then letters or digits. */
   private static boolean isAbbreviation(String symbol, int from, int to) {
     if (from == to || !Character.isUpperCase(symbol.codePointAt(from))) {
       return false;
@@ -157,7 +157,7 @@ final class DocumentNumberParser {
     int i = from;
     while (i < to) {
       int c = symbol.codePointAt(i);
-      boolean plainCapital = c >= 'A' && c <= 'Z';
+      boolean plainCapital = c >= 'A' && c <= 'Z'; // most are, and cost no table of all letters
       if (!plainCapital && !isDigit(c) && !Character.isLetter(c)) {
         return false;
       }

@@ -9,12 +9,12 @@ import java.util.Optional;
  * What an application keeps with a plan for itself: names with strings, numbers, booleans, lists
  * and maps of these.
  *
- * <p>The library carries it through files unchanged and never looks at it. Values are checked and
- * copied deeply when it is built: strings and booleans stay, whole numbers and decimals become
- * {@link java.math.BigDecimal} without trailing zeros, lists and maps become immutable. Limits:
- * {@value #MAX_DEPTH} levels of lists and maps, the outermost map included, {@value #MAX_VALUES}
- * values in all, {@value #MAX_DIGITS} digits on either side of a decimal point. Null, NaN,
- * infinities and other classes are refused. Instances are immutable and safe to share between
+ * <p>The library carries it through files, equal in value, and never looks at it. Values are
+ * checked and copied deeply when it is built: strings and booleans stay, whole numbers and decimals
+ * become {@link java.math.BigDecimal} without trailing zeros, lists and maps become immutable.
+ * Limits: {@value #MAX_DEPTH} levels of lists and maps, the outermost map included, {@value
+ * #MAX_VALUES} values in all, {@value #MAX_DIGITS} digits on either side of a decimal point. Null,
+ * NaN, infinities and other classes are refused. Instances are immutable and safe to share between
  * threads.
  *
  * <pre>{@code

@@ -85,14 +85,15 @@ final class BoardAssembly {
         .kind(DutyKind.REPORT)
         .id(owed.getId())
         .title(BilingualText.of(title + ", " + period.getVi(), title + ", " + period.getEn()))
-        .units(
-            owed.getUnitCode().stream()
-                .filter(code -> !code.isBlank())
-                .map(UnitReference::ofCode)
-                .toList())
+        .units(unitOf(owed.getUnitCode()))
         .deadline(owed.getDeadline())
         .window(owed.getWindow())
         .build();
+  }
+
+  /** A blank code names no unit. */
+  private static List<UnitReference> unitOf(Optional<String> code) {
+    return code.filter(named -> !named.isBlank()).map(UnitReference::ofCode).stream().toList();
   }
 
   /** A corrective action is owed by the unit whose system it is. */
@@ -102,8 +103,8 @@ final class BoardAssembly {
     return Duty.builder()
         .kind(DutyKind.QUALITY)
         .id(action.getCode())
-        .title(StatusGroups.shown(action.getTitle()))
-        .addUnit(UnitReference.ofCode(record.getUnitCode()))
+        .title(BilingualText.untranslated(action.getTitle()))
+        .units(unitOf(Optional.of(record.getUnitCode())))
         .deadline(action.getLastDay().map(day -> deadlineOf(action, day)))
         .build();
   }

@@ -125,22 +125,19 @@ final class StatusGroups {
         .filter(area -> area.getCode().equals(code))
         .findFirst()
         .map(ReformArea::getName)
-        .orElseGet(() -> shown(code));
+        .orElseGet(() -> BilingualText.untranslated(code));
   }
 
   private BilingualText unitLabel(UnitReference unit) {
     return unit.getCode()
-        .map(code -> shown(changes.newName(code).or(() -> printedName(code)).orElse(code)))
-        .orElseGet(() -> shown(unit.getText().orElseThrow()));
+        .map(
+            code ->
+                BilingualText.untranslated(
+                    changes.newName(code).or(() -> printedName(code)).orElse(code)))
+        .orElseGet(() -> BilingualText.untranslated(unit.getText().orElseThrow()));
   }
 
   private Optional<String> printedName(String code) {
     return plan.findUnit(code).flatMap(unit -> unit.getName());
-  }
-
-  /** A name of the document has one language; it stands for both. */
-  static BilingualText shown(String name) {
-    String words = name.isBlank() ? "?" : name;
-    return BilingualText.of(words, words);
   }
 }

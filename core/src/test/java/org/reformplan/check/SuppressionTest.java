@@ -109,6 +109,17 @@ class SuppressionTest {
   }
 
   @Test
+  void theEmptyPointerMeansTheWholePlan() {
+    assertThat(suppressed(check(output().pointer("").build()))).hasSize(2);
+    assertThat(
+            check(output().ruleId("no-such-rule").pointer("").build())
+                .findByRule("suppression-unused"))
+        .singleElement()
+        .satisfies(
+            finding -> assertThat(finding.getMessage(Language.EN)).contains("(the whole plan)"));
+  }
+
+  @Test
   void ofARuleThatDidNotRunNobodyKnows() {
     assertThat(
             check(output().ruleId("task-person-missing").build()).findByRule("suppression-unused"))

@@ -30,8 +30,8 @@ public final class JsonTree {
       out.endArray();
     } else if (value instanceof BigDecimal number) {
       out.number(number);
-    } else if (value instanceof Number number) {
-      out.number(number.longValue());
+    } else if (value instanceof Integer || value instanceof Long) {
+      out.number(((Number) value).longValue());
     } else if (value instanceof Boolean truth) {
       out.truth(truth);
     } else {

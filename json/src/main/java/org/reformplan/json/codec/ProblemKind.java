@@ -87,8 +87,8 @@ public enum ProblemKind {
   FORMAT_UNSUPPORTED(
       "json-format-unsupported",
       true,
-      "Phiên bản định dạng {value} không đọc được ở đây; thư viện này đọc các phiên bản 1.x.",
-      "The format version {value} cannot be read here; this library reads versions 1.x."),
+      "Phiên bản định dạng {value} không đọc được ở đây; hãy xuất lại tài liệu theo phiên bản 1.x.",
+      "The format version {value} cannot be read here; export the document in a version 1.x."),
   FORMAT_LATER(
       "json-format-later",
       false,
@@ -129,8 +129,8 @@ public enum ProblemKind {
   NULL(
       "json-null",
       true,
-      "Gặp null; điều không có thì bỏ hẳn trường, còn có thì ghi giá trị.",
-      "Found null; leave the field out to say nothing, or give a value."),
+      "Gặp null; điều không có thì bỏ hẳn khỏi tài liệu, còn có thì ghi giá trị.",
+      "Found null; leave it out of the document to say nothing, or give a value."),
   WRONG_TYPE(
       "json-wrong-type",
       true,
