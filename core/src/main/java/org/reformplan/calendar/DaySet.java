@@ -20,7 +20,8 @@ final class DaySet {
   static final int LAST_YEAR = 2100;
   static final CalendarPeriod HORIZON = CalendarPeriod.ofYears(FIRST_YEAR, LAST_YEAR);
 
-  static final int MONTHS = (LAST_YEAR - FIRST_YEAR + 1) * 12;
+  static final int YEARS = LAST_YEAR - FIRST_YEAR + 1;
+  static final int MONTHS = YEARS * 12;
   private static final int OUTSIDE = -1;
 
   /** Every day of each month. */

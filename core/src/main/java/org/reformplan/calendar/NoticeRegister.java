@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  * union would be a block that nobody decided.
  */
 final class NoticeRegister {
-  private static final int YEARS = DaySet.LAST_YEAR - DaySet.FIRST_YEAR + 1;
-
   private final DayTable<NoticeClaim> claims = new DayTable<>();
 
   /** The blocks of each occasion by year; null where no notice names a day. */
@@ -131,7 +129,7 @@ final class NoticeRegister {
   private NamedBlock enterBlock(NoticeClaim claim) {
     @Nullable NamedBlock[] ofOccasion = blocks.get(claim.occasion());
     if (ofOccasion == null) {
-      ofOccasion = new NamedBlock[YEARS];
+      ofOccasion = new NamedBlock[DaySet.YEARS];
       blocks.put(claim.occasion(), ofOccasion);
     }
     int year = claim.day().getYear() - DaySet.FIRST_YEAR;

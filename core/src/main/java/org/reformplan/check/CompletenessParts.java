@@ -88,11 +88,9 @@ final class CompletenessParts {
   }
 
   private BilingualText areaName(String code) {
-    return plan.getProgramme().stream()
-        .flatMap(programme -> programme.getAreas().stream())
-        .filter(area -> area.getCode().equals(code))
+    return plan.getProgramme()
+        .flatMap(programme -> programme.findArea(code))
         .map(ReformArea::getName)
-        .findFirst()
         .orElseGet(() -> BilingualText.untranslated(code));
   }
 

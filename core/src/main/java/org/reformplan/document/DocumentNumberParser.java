@@ -157,8 +157,7 @@ final class DocumentNumberParser {
     int i = from;
     while (i < to) {
       int c = symbol.codePointAt(i);
-      boolean plainCapital = c >= 'A' && c <= 'Z'; // most are, and cost no table of all letters
-      if (!plainCapital && !isDigit(c) && !Character.isLetter(c)) {
+      if (!isDigit(c) && !Character.isLetter(c)) {
         return false;
       }
       i += Character.charCount(c);

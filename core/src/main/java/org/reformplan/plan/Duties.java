@@ -8,9 +8,7 @@ import java.util.Optional;
 import org.reformplan.deadline.Deadline;
 import org.reformplan.deadline.DeadlinePolicy;
 import org.reformplan.document.BilingualText;
-import org.reformplan.organisation.UnitReference;
 import org.reformplan.quality.QualityItem;
-import org.reformplan.reporting.ReportObligation;
 
 /** Lists everything in a plan that has a day, in order of last day. */
 final class Duties {
@@ -29,7 +27,7 @@ final class Duties {
               .areaCode(plan.areaCodeOf(task))
               .build());
     }
-    plan.obligations(policy).forEach(obligation -> duties.add(ofReport(obligation)));
+    plan.obligations(policy).forEach(obligation -> duties.add(Duty.ofReport(obligation)));
     for (QualityItem item : plan.getQualityItems()) {
       duties.add(
           work(DutyKind.QUALITY, item.getCode(), item.getTitle(), item.getDeadline(), policy)
@@ -51,31 +49,8 @@ final class Duties {
     Duty.Builder duty = Duty.builder();
     duty.kind(kind)
         .id(code)
-        .title(asPrinted(title))
+        .title(BilingualText.untranslated(title))
         .deadline(deadline.map(stated -> stated.resolveOrExplain(policy)));
     return duty;
-  }
-
-  private static Duty ofReport(ReportObligation obligation) {
-    BilingualText period = obligation.getPeriod().getLabel();
-    String report =
-        obligation.getRequirement().getTitle().orElse(obligation.getRequirement().getCode());
-    return Duty.builder()
-        .kind(DutyKind.REPORT)
-        .id(obligation.getId())
-        .title(BilingualText.of(report + ", " + period.getVi(), report + ", " + period.getEn()))
-        .units(
-            obligation.getUnitCode().stream()
-                .filter(code -> !code.isBlank())
-                .map(UnitReference::ofCode)
-                .toList())
-        .deadline(obligation.getDeadline())
-        .window(obligation.getWindow())
-        .build();
-  }
-
-  /** A text of the document has one language only; it is shown as it is in both. */
-  private static BilingualText asPrinted(String text) {
-    return BilingualText.of(text.isBlank() ? "?" : text, text.isBlank() ? "?" : text);
   }
 }

@@ -8,6 +8,7 @@ import org.reformplan.calendar.CalendarPeriod;
 import org.reformplan.deadline.EffectiveDeadline;
 import org.reformplan.document.BilingualText;
 import org.reformplan.organisation.UnitReference;
+import org.reformplan.reporting.ReportObligation;
 
 /**
  * Anything that has, or should have, a day: a task, a report that is owed, an item of work on a
@@ -99,6 +100,38 @@ public abstract class Duty {
   public String toString() {
     return getKind().getCode() + " " + getId() + findLastDay().map(d -> " due " + d).orElse("");
   }
+
+  /**
+   * Returns the duty to send a report that is owed.
+   *
+   * <pre>{@code
+   * for (ReportObligation owed : plan.obligations(DeadlinePolicy.standard())) {
+   *   Duty.ofReport(owed).getTitle(); // the report's title and its period
+   * }
+   * }</pre>
+   *
+   * @param obligation the report that is owed
+   * @return the duty, of the unit that the obligation names; a blank code names none
+   */
+  public static Duty ofReport(ReportObligation obligation) {
+    BilingualText period = obligation.getPeriod().getLabel();
+    String report =
+        obligation.getRequirement().getTitle().orElse(obligation.getRequirement().getCode());
+    return Duty.builder()
+        .kind(DutyKind.REPORT)
+        .id(obligation.getId())
+        .title(BilingualText.of(report + ", " + period.getVi(), report + ", " + period.getEn()))
+        .units(
+            obligation.getUnitCode().stream()
+                .filter(code -> !code.isBlank())
+                .map(UnitReference::ofCode)
+                .toList())
+        .deadline(obligation.getDeadline())
+        .window(obligation.getWindow())
+        .build();
+  }
+
+  /** A text of the document has one language only; it is shown as it is in both. */
 
   /**
    * Starts one.

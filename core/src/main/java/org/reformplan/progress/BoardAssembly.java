@@ -60,7 +60,7 @@ final class BoardAssembly {
     for (RequestReceived received : index.requests()) {
       for (ReportObligation owed : received.getRequest().obligations(deadlines)) {
         if (obligations.putIfAbsent(owed.getId(), owed) == null) {
-          duties.add(asked(owed));
+          duties.add(Duty.ofReport(owed));
         }
       }
     }
@@ -78,22 +78,9 @@ final class BoardAssembly {
     return index.unmatched(plan, directory, obligations.keySet());
   }
 
-  private static Duty asked(ReportObligation owed) {
-    String title = owed.getRequirement().getTitle().orElse(owed.getRequirement().getCode());
-    BilingualText period = owed.getPeriod().getLabel();
-    return Duty.builder()
-        .kind(DutyKind.REPORT)
-        .id(owed.getId())
-        .title(BilingualText.of(title + ", " + period.getVi(), title + ", " + period.getEn()))
-        .units(unitOf(owed.getUnitCode()))
-        .deadline(owed.getDeadline())
-        .window(owed.getWindow())
-        .build();
-  }
-
   /** A blank code names no unit. */
-  private static List<UnitReference> unitOf(Optional<String> code) {
-    return code.filter(named -> !named.isBlank()).map(UnitReference::ofCode).stream().toList();
+  private static List<UnitReference> unitOf(String code) {
+    return code.isBlank() ? List.of() : List.of(UnitReference.ofCode(code));
   }
 
   /** A corrective action is owed by the unit whose system it is. */
@@ -104,7 +91,7 @@ final class BoardAssembly {
         .kind(DutyKind.QUALITY)
         .id(action.getCode())
         .title(BilingualText.untranslated(action.getTitle()))
-        .units(unitOf(Optional.of(record.getUnitCode())))
+        .units(unitOf(record.getUnitCode()))
         .deadline(action.getLastDay().map(day -> deadlineOf(action, day)))
         .build();
   }

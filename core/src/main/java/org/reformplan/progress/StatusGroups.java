@@ -121,9 +121,8 @@ final class StatusGroups {
   }
 
   private BilingualText areaLabel(String code) {
-    return areas().stream()
-        .filter(area -> area.getCode().equals(code))
-        .findFirst()
+    return plan.getProgramme()
+        .flatMap(programme -> programme.findArea(code))
         .map(ReformArea::getName)
         .orElseGet(() -> BilingualText.untranslated(code));
   }

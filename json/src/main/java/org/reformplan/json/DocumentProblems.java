@@ -131,12 +131,8 @@ final class DocumentProblems {
 
   <T> ReadResult<T> toResult(@Nullable T value, List<PlanPath> dropped) {
     Locations locations = new Locations(document, start, limits, List.copyOf(dropped), origin);
-    List<Problem> met = problems.toList();
-    if (met.isEmpty()) {
-      return new ReadResult<>(value, List.of(), locations);
-    }
     List<Placed> placed = new ArrayList<>();
-    for (Problem problem : met) {
+    for (Problem problem : problems.toList()) {
       placed.add(new Placed(problem, offsetOf(problem, locations)));
     }
     Collections.sort(placed);

@@ -1,6 +1,6 @@
 package org.reformplan.json.codec;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
 
 /**
  * The text that each column had last: plans are tables, and a row often says what the row above
@@ -13,14 +13,17 @@ final class RowAbove {
   private static final int PLACES = 256;
   private static final int NOWHERE = -1;
 
-  private final @Nullable KnownText[] texts = new @Nullable KnownText[PLACES];
+  private final KnownText[] texts = new KnownText[PLACES];
   private int column = NOWHERE;
+
+  RowAbove() {
+    Arrays.fill(texts, KnownText.NONE);
+  }
 
   /** Enters a column, and returns its text in the row above; none is entered to begin with. */
   KnownText enter(int newColumn) {
     column = newColumn & (PLACES - 1);
-    KnownText text = texts[column];
-    return text == null ? KnownText.NONE : text;
+    return texts[column];
   }
 
   /** To a value that belongs to no column. */

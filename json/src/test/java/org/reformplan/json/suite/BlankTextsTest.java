@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
@@ -39,39 +41,41 @@ class BlankTextsTest {
 
   @Test
   void anyTextOfAPlanMayBeBlank() {
-    int read = 0;
-    Matcher value = VALUE.matcher(planText);
-    while (value.find()) {
-      Optional<ReformPlan> blank = PlanReader.standard().read(without(planText, value)).getValue();
-      if (blank.isPresent()) {
-        read++;
-        softly
-            .assertThatCode(() -> askEverything(blank.get(), progress))
-            .as("without “%s”", value.group())
-            .doesNotThrowAnyException();
-      }
-    }
-    softly.assertAll();
+    int read =
+        blankEach(
+            planText,
+            document -> PlanReader.standard().read(document).getValue(),
+            blank -> askEverything(blank, progress));
     assertThat(read).isGreaterThan(100);
   }
 
   @Test
   void anyTextOfProgressMayBeBlank() {
+    int read =
+        blankEach(
+            progressText,
+            document -> ProgressReader.standard().read(document).getValue(),
+            blank -> askEverything(plan, blank));
+    assertThat(read).isGreaterThan(30);
+  }
+
+  /** Returns how many of the documents, each with one text blank, could be read. */
+  private <T> int blankEach(
+      String document, Function<String, Optional<T>> reader, Consumer<T> questions) {
     int read = 0;
-    Matcher value = VALUE.matcher(progressText);
+    Matcher value = VALUE.matcher(document);
     while (value.find()) {
-      Optional<PlanProgress> blank =
-          ProgressReader.standard().read(without(progressText, value)).getValue();
+      Optional<T> blank = reader.apply(without(document, value));
       if (blank.isPresent()) {
         read++;
         softly
-            .assertThatCode(() -> askEverything(plan, blank.get()))
+            .assertThatCode(() -> questions.accept(blank.get()))
             .as("without “%s”", value.group())
             .doesNotThrowAnyException();
       }
     }
     softly.assertAll();
-    assertThat(read).isGreaterThan(30);
+    return read;
   }
 
   private void askEverything(ReformPlan asked, PlanProgress happened) {
