@@ -3,6 +3,7 @@ package org.reformplan.check;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the rules found in a plan and its progress, in a stable order: by place, then by rule.
@@ -17,13 +18,12 @@ import java.util.Optional;
  * }</pre>
  */
 public final class CheckReport {
-  private final List<RuleDescription> rules;
+  private final RuleSelection selection;
   private final List<Finding> findings;
   private final List<SuppressedFinding> suppressed;
 
-  CheckReport(
-      List<RuleDescription> rules, List<Finding> findings, List<SuppressedFinding> suppressed) {
-    this.rules = List.copyOf(rules);
+  CheckReport(RuleSelection selection, List<Finding> findings, List<SuppressedFinding> suppressed) {
+    this.selection = selection;
     // Sorting nothing would still make the classes that sort.
     this.findings = findings.isEmpty() ? List.of() : findings.stream().sorted().toList();
     this.suppressed =
@@ -41,7 +41,10 @@ public final class CheckReport {
    * @return the report
    */
   public static CheckReport empty() {
-    return new CheckReport(List.of(), List.of(), List.of());
+    return new CheckReport(
+        new RuleSelection(RuleSet.of(List.of()), RuleProfile.DRAFT, Set.of()),
+        List.of(),
+        List.of());
   }
 
   /**
@@ -50,7 +53,7 @@ public final class CheckReport {
    * @return the descriptions in the order of the set; immutable
    */
   public List<RuleDescription> getRules() {
-    return rules;
+    return selection.rules();
   }
 
   /**
@@ -100,7 +103,7 @@ public final class CheckReport {
    */
   public CheckReport concerning(String unitCode) {
     return new CheckReport(
-        rules,
+        selection,
         findByUnit(unitCode),
         suppressed.stream().filter(s -> s.getFinding().getUnitCodes().contains(unitCode)).toList());
   }

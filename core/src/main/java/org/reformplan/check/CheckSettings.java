@@ -47,14 +47,11 @@ public abstract class CheckSettings {
   }
 
   /**
-   * Returns what is asked of quality systems every year.
+   * Returns what is asked of quality systems every year, if it is not the usual.
    *
-   * @return the policy; {@link QualityPolicy#standard()} unless set
+   * @return the policy, or empty: {@link QualityPolicy#standard()} holds then
    */
-  @Value.Default
-  public QualityPolicy getQualityPolicy() {
-    return QualityPolicy.standard();
-  }
+  public abstract Optional<QualityPolicy> getQualityPolicy();
 
   /**
    * Returns what happened since the plan was issued.

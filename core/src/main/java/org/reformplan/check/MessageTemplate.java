@@ -14,18 +14,13 @@ import org.reformplan.document.Language;
  *
  * <p>Only the template's own placeholders are filled, once, from left to right: what an argument
  * says is never read as a template again, so that a title such as <code>{0}</code> or <code>${1+1}
- * </code> comes out as itself. Days are shown as {@code 14/03/2023}. Instances are immutable and
- * safe to share between threads.
+ * </code> comes out as itself. Days are shown as {@code 14/03/2023}.
  */
 final class MessageTemplate {
-  private final BilingualText text;
+  private MessageTemplate() {}
 
-  private MessageTemplate(BilingualText text) {
-    this.text = text;
-  }
-
-  /** Makes a template after both languages are found to name the same things. */
-  static MessageTemplate of(BilingualText text) {
+  /** Refuses a template whose languages do not name the same things. */
+  static BilingualText require(BilingualText text) {
     if (!haveSameOrder(text) && !placeholders(text.getVi()).equals(placeholders(text.getEn()))) {
       throw new IllegalArgumentException(
           "Expected the same placeholders in both languages, but found "
@@ -33,12 +28,7 @@ final class MessageTemplate {
               + " and "
               + placeholders(text.getEn()));
     }
-    return new MessageTemplate(text);
-  }
-
-  /** Makes a template of a text that a test has looked at. */
-  static MessageTemplate ofTested(BilingualText text) {
-    return new MessageTemplate(text);
+    return text;
   }
 
   /** Most messages name the same things one after the other: these need no sets to be compared. */
@@ -58,15 +48,8 @@ final class MessageTemplate {
     return viOpen < 0 && enOpen < 0;
   }
 
-  BilingualText getText() {
-    return text;
-  }
-
-  Set<String> placeholders() {
-    return placeholders(text.getVi());
-  }
-
-  private static Set<String> placeholders(String template) {
+  /** The names of what a text in one language has places for. */
+  static Set<String> placeholders(String template) {
     Set<String> names = new TreeSet<>();
     int open = template.indexOf('{');
     while (open >= 0) {
@@ -80,7 +63,7 @@ final class MessageTemplate {
     return names;
   }
 
-  String render(Map<String, Object> arguments, Language language) {
+  static String render(BilingualText text, Map<String, Object> arguments, Language language) {
     String template = text.in(language);
     StringBuilder out = new StringBuilder(template.length() + 32);
     int at = 0;

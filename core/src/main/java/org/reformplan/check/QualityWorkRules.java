@@ -140,7 +140,7 @@ final class QualityWorkRules extends RuleFamily {
             systems,
             context.getPlan().getQualityItems(),
             context.getPlan().getPeriod(),
-            context.getSettings().getQualityPolicy(),
+            context.getSettings().getQualityPolicy().orElse(QualityPolicy.standard()),
             context.getSettings().getPolicy());
     for (QualityDuty duty : owed) {
       if (duty.getRequirement().getWork() == work

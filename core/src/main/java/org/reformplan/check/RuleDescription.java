@@ -34,7 +34,7 @@ import org.reformplan.document.LegalBasis;
  */
 public final class RuleDescription {
   private final String id;
-  private final MessageTemplate message;
+  private final BilingualText message;
   private final LegalBasis basis;
   private final Map<RuleProfile, Severity> severities;
   private final Set<CheckInput> needs;
@@ -42,7 +42,7 @@ public final class RuleDescription {
 
   private RuleDescription(
       String id,
-      MessageTemplate message,
+      BilingualText message,
       LegalBasis basis,
       Map<RuleProfile, Severity> severities,
       Set<CheckInput> needs,
@@ -72,7 +72,12 @@ public final class RuleDescription {
               + "'");
     }
     return new RuleDescription(
-        id, MessageTemplate.of(message), requireNonNull(basis, "basis"), Map.of(), Set.of(), null);
+        id,
+        MessageTemplate.require(message),
+        requireNonNull(basis, "basis"),
+        Map.of(),
+        Set.of(),
+        null);
   }
 
   /**
@@ -80,8 +85,7 @@ public final class RuleDescription {
    * that checks its first plan need not.
    */
   static RuleDescription ofStandard(String id, BilingualText message, LegalBasis basis) {
-    return new RuleDescription(
-        id, MessageTemplate.ofTested(message), basis, Map.of(), Set.of(), null);
+    return new RuleDescription(id, message, basis, Map.of(), Set.of(), null);
   }
 
   private static boolean isId(String id) {
@@ -164,7 +168,7 @@ public final class RuleDescription {
    * @return the template in both languages
    */
   public BilingualText getMessage() {
-    return message.getText();
+    return message;
   }
 
   /**
@@ -198,7 +202,7 @@ public final class RuleDescription {
    * @return the names, in alphabetical order
    */
   public Set<String> getPlaceholders() {
-    return message.placeholders();
+    return MessageTemplate.placeholders(message.getVi());
   }
 
   /**
@@ -221,7 +225,7 @@ public final class RuleDescription {
   }
 
   String render(Map<String, Object> arguments, Language language) {
-    return message.render(arguments, language);
+    return MessageTemplate.render(message, arguments, language);
   }
 
   /** Returns the id. */

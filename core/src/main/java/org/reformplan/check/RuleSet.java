@@ -2,7 +2,6 @@ package org.reformplan.check;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,20 +20,19 @@ import org.reformplan.plan.ReformPlan;
  * }</pre>
  */
 public final class RuleSet {
-  /**
-   * The standard set holds its rules about the plan alone; the others are made when they matter.
-   */
+  /** The standard set holds the rules that any plan may break; the others are made when needed. */
   private static final RuleSet STANDARD = new RuleSet(byId(StandardRules.ofPlan()));
+
+  /** The standard rules for plans that speak of quality systems. */
+  private static final class WithQuality {
+    static final Map<String, PlanRule> STANDARD_RULES =
+        more(STANDARD.rules, StandardRules.ofQuality());
+  }
 
   /** Every rule of the standard set. */
   private static final class Whole {
-    static final Map<String, PlanRule> STANDARD_RULES = all();
-
-    private static Map<String, PlanRule> all() {
-      List<PlanRule> all = new ArrayList<>(STANDARD.rules.values());
-      all.addAll(StandardRules.besidePlan());
-      return byId(all);
-    }
+    static final Map<String, PlanRule> STANDARD_RULES =
+        more(WithQuality.STANDARD_RULES, StandardRules.besidePlan());
   }
 
   private final Map<String, PlanRule> rules;
@@ -45,6 +43,22 @@ public final class RuleSet {
 
   private Map<String, PlanRule> rules() {
     return this == STANDARD ? Whole.STANDARD_RULES : rules;
+  }
+
+  /** The rules that can find something in the plan and what was given beside it. */
+  private Map<String, PlanRule> rules(ReformPlan plan, Set<CheckInput> given) {
+    if (this != STANDARD || !given.isEmpty()) {
+      return rules();
+    }
+    return plan.getQualitySystems().isEmpty() && plan.getQualityItems().isEmpty()
+        ? rules
+        : WithQuality.STANDARD_RULES;
+  }
+
+  private static Map<String, PlanRule> more(Map<String, PlanRule> rules, List<PlanRule> others) {
+    List<PlanRule> all = new ArrayList<>(rules.values());
+    all.addAll(others);
+    return byId(all);
   }
 
   private static Map<String, PlanRule> byId(List<PlanRule> rules) {
@@ -173,28 +187,22 @@ public final class RuleSet {
    */
   public CheckReport check(ReformPlan plan, CheckSettings settings) {
     CheckContext context = new CheckContext(plan, settings);
-    Set<CheckInput> given = context.inputs();
-    Suppressions suppressions = new Suppressions(settings);
+    RuleSelection selection = new RuleSelection(this, settings.getProfile(), context.inputs());
     List<RuleRun> runs = new ArrayList<>();
-    Set<String> passedOver = new HashSet<>();
-    // What is passed over matters to suppressions alone.
-    boolean ofPlanAlone = given.isEmpty() && settings.getSuppressions().isEmpty();
-    for (PlanRule rule : (ofPlanAlone ? rules : rules()).values()) {
-      RuleDescription description = rule.getDescription();
-      Optional<Severity> severity = description.findSeverity(settings.getProfile());
-      if (severity.isPresent() && given.containsAll(description.getNeeds())) {
+    for (PlanRule rule : rules(plan, context.inputs()).values()) {
+      Optional<Severity> severity = selection.findSeverity(rule.getDescription());
+      if (severity.isPresent()) {
         runs.add(new RuleRun(rule, severity.get(), context));
-      } else {
-        passedOver.add(description.getId());
       }
     }
     RuleRun.all(runs, context);
-    List<RuleDescription> descriptions = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
     for (RuleRun run : runs) {
-      suppressions.add(run.findings());
-      descriptions.add(run.description());
+      findings.addAll(run.findings());
     }
-    return suppressions.report(descriptions, passedOver);
+    return settings.getSuppressions().isEmpty()
+        ? new CheckReport(selection, findings, List.of())
+        : new Suppressions(settings).report(selection, findings);
   }
 
   /** What one rule finds, in whatever profile it runs. */

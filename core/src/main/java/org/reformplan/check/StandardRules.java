@@ -7,7 +7,7 @@ import java.util.List;
 final class StandardRules {
   private StandardRules() {}
 
-  /** Those that need nothing beside the plan. */
+  /** Those that any plan may break. */
   static List<PlanRule> ofPlan() {
     List<PlanRule> all = new ArrayList<>();
     all.addAll(new PlanRules().all());
@@ -18,6 +18,12 @@ final class StandardRules {
     all.addAll(new TaskTimeRules().all());
     all.addAll(new WorkingDayRules().all());
     all.addAll(new ReportRules().all());
+    return all;
+  }
+
+  /** Those that only a plan with quality systems or items, or progress, may break. */
+  static List<PlanRule> ofQuality() {
+    List<PlanRule> all = new ArrayList<>();
     all.addAll(new QualityRules().all());
     all.addAll(new QualityWorkRules().all());
     return all;

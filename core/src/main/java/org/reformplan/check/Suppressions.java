@@ -55,27 +55,15 @@ final class Suppressions {
     this.asOf = settings.getAsOf();
   }
 
-  void add(List<Finding> findings) {
-    for (Finding finding : findings) {
-      Optional<Suppression> cover =
-          suppressions.stream().filter(s -> !s.isOver(asOf) && s.covers(finding)).findFirst();
-      if (cover.isPresent()) {
-        suppressed.add(new SuppressedFinding(finding, cover.get()));
-        suppressions.stream().filter(s -> s.covers(finding)).forEach(used::add);
-      } else {
-        open.add(finding);
-      }
-    }
-  }
-
   /**
-   * The report of what was added.
+   * The report of what was found.
    *
-   * @param run the rules that ran
-   * @param passedOver the ids of the set's rules that did not run; of those nobody knows whether
-   *     they would have found what a suppression expects
+   * @param selection the rules that ran; of the others nobody knows whether they would have found
+   *     what a suppression expects
    */
-  CheckReport report(List<RuleDescription> run, Set<String> passedOver) {
+  CheckReport report(RuleSelection selection, List<Finding> findings) {
+    findings.forEach(this::place);
+    Set<String> passedOver = selection.idsOfOthers();
     for (Suppression suppression : suppressions) {
       if (suppression.isOver(asOf)) {
         open.add(finding(EXPIRED, suppression));
@@ -83,7 +71,18 @@ final class Suppressions {
         open.add(finding(UNUSED, suppression));
       }
     }
-    return new CheckReport(run, open, suppressed);
+    return new CheckReport(selection, open, suppressed);
+  }
+
+  private void place(Finding finding) {
+    Optional<Suppression> cover =
+        suppressions.stream().filter(s -> !s.isOver(asOf) && s.covers(finding)).findFirst();
+    if (cover.isPresent()) {
+      suppressed.add(new SuppressedFinding(finding, cover.get()));
+      suppressions.stream().filter(s -> s.covers(finding)).forEach(used::add);
+    } else {
+      open.add(finding);
+    }
   }
 
   private static Finding finding(RuleDescription rule, Suppression suppression) {

@@ -24,10 +24,20 @@ final class BoundRule {
       return null;
     }
     boolean endOfDay = drafts.get(0).clock().endOfDay();
-    if (marks.size() > 1 && OpenReading.isIn(operator, marks)) {
+    if (marks.size() > 1 && !areOfOneShape(marks) && OpenReading.isIn(operator, marks)) {
       cursor.reject(Reasons.TWO_READINGS, cursor.begin());
     }
     return build(phrase.text(), endOfDay ? Operator.BY : operator, marks);
+  }
+
+  /** Days, months or quarters alone: none of them can narrow another. */
+  private static boolean areOfOneShape(List<TimeMark> marks) {
+    for (TimeMark mark : marks) {
+      if (mark.shape() != marks.get(0).shape() || mark.getTime().isPresent()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Deadline build(String text, Operator operator, List<TimeMark> marks) {
@@ -41,7 +51,7 @@ final class BoundRule {
     if (operator == Operator.BY) {
       return new ByDateDeadline(text, mark);
     }
-    return mark.isSingleDay() ? new OnDateDeadline(text, mark) : new PeriodDeadline(text, mark);
+    return mark.isSingleDay() ? OnDateDeadline.of(text, mark) : new PeriodDeadline(text, mark);
   }
 
   /**

@@ -25,9 +25,14 @@ import org.reformplan.document.Language;
 public final class CompositeDeadline extends Deadline {
   private final List<Deadline> parts;
 
-  CompositeDeadline(String text, List<Deadline> parts) {
+  private CompositeDeadline(String text, List<Deadline> parts) {
     super(text);
     this.parts = List.copyOf(parts);
+  }
+
+  /** Makes one; a caller that may read other deadlines does without this class until it does. */
+  static Deadline of(String text, List<Deadline> parts) {
+    return new CompositeDeadline(text, parts);
   }
 
   /**

@@ -47,10 +47,10 @@ public final class DeadlineParser {
     List<Token> tokens = Tokeniser.tokenise(text, MOST_TOKENS);
     if (tokens.size() > MOST_TOKENS) {
       int place = tokens.get(MOST_TOKENS).start();
-      return new UnparsedDeadline(text, Reasons.TOO_LONG, place, text.substring(place));
+      return UnparsedDeadline.of(text, Reasons.TOO_LONG, place, text.substring(place));
     }
     if (tokens.isEmpty()) {
-      return new UnparsedDeadline(text, Reasons.EMPTY, 0, "");
+      return UnparsedDeadline.of(text, Reasons.EMPTY, 0, "");
     }
     List<Token> joined = new ArrayList<>(tokens.size());
     for (Token token : tokens) {
@@ -59,7 +59,7 @@ public final class DeadlineParser {
       }
     }
     if (joined.isEmpty()) {
-      return new UnparsedDeadline(text, Reasons.EMPTY, 0, "");
+      return UnparsedDeadline.of(text, Reasons.EMPTY, 0, "");
     }
     StatementReader wrapped = new StatementReader(text, joined, planPeriod);
     if (joined.size() == tokens.size()) {
@@ -95,6 +95,6 @@ public final class DeadlineParser {
     int start = atEnd ? tokens.get(tokens.size() - 1).end() : tokens.get(from).start();
     boolean missing = problem.to() <= from || atEnd;
     int end = missing ? start : tokens.get(Math.min(problem.to(), tokens.size()) - 1).end();
-    return new UnparsedDeadline(text, problem.reason(), start, text.substring(start, end));
+    return UnparsedDeadline.of(text, problem.reason(), start, text.substring(start, end));
   }
 }

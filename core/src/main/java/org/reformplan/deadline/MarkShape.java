@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.reformplan.calendar.CalendarPeriod;
 import org.reformplan.calendar.NamedDay;
 
-/** The forms a mark can have, and the days that each form means in a year. */
+/** The forms a mark can have, single days before spans, and the days that each means in a year. */
 enum MarkShape {
   DAY,
   MONTH_START,
@@ -23,10 +23,7 @@ enum MarkShape {
   YEAR;
 
   boolean isSingleDay() {
-    return switch (this) {
-      case MONTH, QUARTER, SIX_MONTHS, NINE_MONTHS, YEAR -> false;
-      default -> true;
-    };
+    return compareTo(MONTH) < 0;
   }
 
   /** Whether this is a month or a point of one. */
@@ -46,19 +43,29 @@ enum MarkShape {
 
   /** What is meant in a year, as a span of one day or more; number is a month, quarter or half. */
   CalendarPeriod in(int year, int number, int day) {
-    return switch (this) {
-      case DAY -> CalendarPeriod.ofDay(LocalDate.of(year, number, day));
-      case MONTH -> CalendarPeriod.ofMonth(year, number);
-      case QUARTER -> CalendarPeriod.ofQuarter(year, number);
-      case SIX_MONTHS -> CalendarPeriod.ofSixMonths(year, number);
-      case NINE_MONTHS -> CalendarPeriod.ofNineMonths(year);
-      case YEAR -> CalendarPeriod.ofYear(year);
-      default -> CalendarPeriod.ofDay(point(year, number).orElseThrow().getDay());
-    };
+    if (this == DAY) {
+      return CalendarPeriod.ofDay(LocalDate.of(year, number, day));
+    }
+    if (isSingleDay()) {
+      return CalendarPeriod.ofDay(point(year, number).orElseThrow().getDay());
+    }
+    if (this == MONTH) {
+      return CalendarPeriod.ofMonth(year, number);
+    }
+    if (this == QUARTER) {
+      return CalendarPeriod.ofQuarter(year, number);
+    }
+    if (this == SIX_MONTHS) {
+      return CalendarPeriod.ofSixMonths(year, number);
+    }
+    return this == NINE_MONTHS ? CalendarPeriod.ofNineMonths(year) : CalendarPeriod.ofYear(year);
   }
 
   /** The beginning, middle or end of something, with what it rests on. */
   Optional<NamedDay> point(int year, int number) {
+    if (this == DAY || !isSingleDay()) {
+      return Optional.empty();
+    }
     return switch (this) {
       case MONTH_START -> Optional.of(NamedDay.startOfMonth(year, number));
       case MONTH_MIDDLE -> Optional.of(NamedDay.middleOfMonth(year, number));

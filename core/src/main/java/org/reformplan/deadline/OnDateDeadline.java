@@ -12,8 +12,13 @@ package org.reformplan.deadline;
  * }</pre>
  */
 public final class OnDateDeadline extends SingleMarkDeadline {
-  OnDateDeadline(String text, TimeMark mark) {
+  private OnDateDeadline(String text, TimeMark mark) {
     super(text, Operator.ON, mark);
+  }
+
+  /** Makes one; a caller that may read other deadlines does without this class until it does. */
+  static Deadline of(String text, TimeMark mark) {
+    return new OnDateDeadline(text, mark);
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.reformplan.deadline;
 
 import java.util.List;
 import org.reformplan.deadline.Token.Kind;
-import org.reformplan.document.BilingualText;
 
 /** Reads which month or quarter of the year is meant: "6", "sáu", "giêng", "II", "tư". */
 final class PartNumberRule {
@@ -13,6 +12,9 @@ final class PartNumberRule {
 
   /** Months and quarters in words after which "năm" goes on as five. */
   private static final List<String> BELOW_FIVE = List.of("một", "hai", "ba", "bốn", "tư");
+
+  private static final int QUARTERS = 4;
+  private static final int MONTHS = 12;
 
   private PartNumberRule() {}
 
@@ -34,7 +36,7 @@ final class PartNumberRule {
     if (token.isYear() || isWordForYear(cursor)) {
       return NumberRule.NONE;
     }
-    return numberUpTo(4, Reasons.NO_SUCH_QUARTER, cursor, start);
+    return numberUpTo(QUARTERS, cursor, start);
   }
 
   /** The month's number, or NONE; a number that is no month is rejected. */
@@ -50,14 +52,14 @@ final class PartNumberRule {
     if (isWordForYear(cursor)) {
       return NumberRule.NONE;
     }
-    return numberUpTo(12, Reasons.NO_SUCH_MONTH, cursor, start);
+    return numberUpTo(MONTHS, cursor, start);
   }
 
   /** A number in digits or words, or NONE; one below 1 or above the most is rejected. */
-  private static int numberUpTo(int most, BilingualText reason, TokenCursor cursor, int start) {
+  private static int numberUpTo(int most, TokenCursor cursor, int start) {
     int number = cursor.accept("tư") ? 4 : NumberRule.read(cursor);
     if (number != NumberRule.NONE && (number < 1 || number > most)) {
-      cursor.reject(reason, start);
+      cursor.reject(most == QUARTERS ? Reasons.NO_SUCH_QUARTER : Reasons.NO_SUCH_MONTH, start);
       return 1;
     }
     return number;

@@ -24,10 +24,15 @@ public final class RangeDeadline extends Deadline {
   private final TimeMark from;
   private final Optional<TimeMark> to;
 
-  RangeDeadline(String text, TimeMark from, Optional<TimeMark> to) {
+  private RangeDeadline(String text, TimeMark from, Optional<TimeMark> to) {
     super(text);
     this.from = from;
     this.to = to;
+  }
+
+  /** Makes one; a caller that may read other deadlines does without this class until it does. */
+  static Deadline of(String text, TimeMark from, Optional<TimeMark> to) {
+    return new RangeDeadline(text, from, to);
   }
 
   /**

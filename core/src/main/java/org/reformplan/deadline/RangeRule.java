@@ -55,7 +55,7 @@ final class RangeRule {
 
   private static @Nullable Deadline open(Phrase phrase, MarkDraft first) {
     TimeMark mark = phrase.years().mark(phrase.cursor(), first);
-    return mark == null ? null : new RangeDeadline(phrase.text(), mark, Optional.empty());
+    return mark == null ? null : RangeDeadline.of(phrase.text(), mark, Optional.empty());
   }
 
   private static boolean accepts(TokenCursor cursor) {
@@ -103,6 +103,6 @@ final class RangeRule {
     List<TimeMark> ends = phrase.years().range(phrase.cursor(), first, last);
     return ends.isEmpty()
         ? null
-        : new RangeDeadline(phrase.text(), ends.get(0), Optional.of(ends.get(1)));
+        : RangeDeadline.of(phrase.text(), ends.get(0), Optional.of(ends.get(1)));
   }
 }

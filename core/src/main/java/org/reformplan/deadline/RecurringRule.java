@@ -40,7 +40,7 @@ final class RecurringRule {
       int after = cursor.position();
       List<Deadline> several = several(phrase, cycle);
       if (several.size() > 1) {
-        return new CompositeDeadline(phrase.text(), several);
+        return CompositeDeadline.of(phrase.text(), several);
       }
       cursor.goTo(after);
       cursor.accept(Kind.COMMA);

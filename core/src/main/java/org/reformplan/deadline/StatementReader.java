@@ -180,7 +180,7 @@ final class StatementReader {
     String text = source.substring(tokens.get(from).start(), tokens.get(to - 1).end());
     boolean mark = readings.get(0).beginsWithMark();
     return new Reading(
-        Optional.of(new CompositeDeadline(text, parts)),
+        Optional.of(CompositeDeadline.of(text, parts)),
         Optional.empty(),
         planUsed,
         otherStated,
@@ -224,12 +224,15 @@ final class StatementReader {
 
   private boolean parts(Parting parting, int index, int from, int to) {
     Token token = tokens.get(index);
-    return switch (parting) {
-      case LINES -> token.is(Kind.LINE_END);
-      case SEMICOLONS -> index + 1 < to && token.is(Kind.SEMICOLON);
-      case CHOICES -> isChoice(index, from, to);
-      case COMMAS -> token.is(Kind.COMMA) || token.isWord("và");
-    };
+    if (parting == Parting.LINES) {
+      return token.is(Kind.LINE_END);
+    }
+    if (parting == Parting.SEMICOLONS) {
+      return index + 1 < to && token.is(Kind.SEMICOLON);
+    }
+    return parting == Parting.CHOICES
+        ? isChoice(index, from, to)
+        : token.is(Kind.COMMA) || token.isWord("và");
   }
 
   /** Whether a token parts statements; the slash of a date or of "quý II/2023" does not. */

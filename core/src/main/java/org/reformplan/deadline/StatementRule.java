@@ -23,15 +23,24 @@ enum StatementRule {
 
   /** The deadline that the rule reads from a phrase, or null if the phrase is of another kind. */
   @Nullable Deadline read(Phrase phrase) {
-    return switch (this) {
-      case BOUND -> BoundRule.read(phrase);
-      case RANGE -> RangeRule.read(phrase);
-      case RECURRING -> RecurringRule.read(phrase);
-      case CONTINUOUS -> ContinuousRule.read(phrase);
-      case ON_DEMAND -> OnDemandRule.readPlain(phrase);
-      case ON_DEMAND_DETAILED -> OnDemandRule.readDetailed(phrase);
-      case BY_REFERENCE -> ByReferenceRule.read(phrase);
-      case RELATIVE -> RelativeRule.read(phrase);
-    };
+    if (this == BOUND) {
+      return BoundRule.read(phrase);
+    }
+    if (this == RANGE) {
+      return RangeRule.read(phrase);
+    }
+    if (this == RECURRING) {
+      return RecurringRule.read(phrase);
+    }
+    if (this == CONTINUOUS) {
+      return ContinuousRule.read(phrase);
+    }
+    if (this == ON_DEMAND) {
+      return OnDemandRule.readPlain(phrase);
+    }
+    if (this == ON_DEMAND_DETAILED) {
+      return OnDemandRule.readDetailed(phrase);
+    }
+    return this == BY_REFERENCE ? ByReferenceRule.read(phrase) : RelativeRule.read(phrase);
   }
 }

@@ -23,11 +23,16 @@ public final class UnparsedDeadline extends Deadline {
   private final int offset;
   private final String words;
 
-  UnparsedDeadline(String text, BilingualText reason, int offset, String words) {
+  private UnparsedDeadline(String text, BilingualText reason, int offset, String words) {
     super(text);
     this.reason = reason;
     this.offset = offset;
     this.words = words;
+  }
+
+  /** Makes one; a caller that may read other deadlines does without this class until it does. */
+  static Deadline of(String text, BilingualText reason, int offset, String words) {
+    return new UnparsedDeadline(text, reason, offset, words);
   }
 
   /**

@@ -2,6 +2,7 @@ package org.reformplan.reporting;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.reformplan.calendar.CalendarPeriod;
 import org.reformplan.deadline.Deadline;
 import org.reformplan.deadline.DeadlinePolicy;
@@ -42,7 +43,7 @@ final class DueDays {
                     .hasProjectedDay(period.getEndExclusive(), named.plusDays(1)));
     Explanation why =
         Explanation.none()
-            .then(naming(rule, period), named, REGIME)
+            .then(new Naming(rule, period), named, REGIME)
             .then(shortened(rule, named))
             .then(effective.getExplanation().after(named));
     return EffectiveDeadline.builder()
@@ -71,10 +72,15 @@ final class DueDays {
             LAST_DAY_OF_MONTH);
   }
 
-  private static BilingualText naming(DueRule rule, CalendarPeriod period) {
-    return BilingualText.of(
-        "Kỳ báo cáo " + period.getLabel().getVi() + ": ngày theo “" + rule.getText() + "”",
-        "Report of " + period.getLabel().getEn() + ": the day named by “" + rule.getText() + "”");
+  /** How the rule names the day; put together only if somebody reads it. */
+  private record Naming(DueRule rule, CalendarPeriod period) implements Supplier<BilingualText> {
+    @Override
+    public BilingualText get() {
+      BilingualText label = period.getLabel();
+      return BilingualText.of(
+          "Kỳ báo cáo " + label.getVi() + ": ngày theo “" + rule.getText() + "”",
+          "Report of " + label.getEn() + ": the day named by “" + rule.getText() + "”");
+    }
   }
 
   private static LocalDate namedDay(DueRule rule, CalendarPeriod period, DeadlinePolicy policy) {

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.reformplan.calendar.CalendarPeriod;
+import org.reformplan.calendar.CalendarPeriod.Kind;
 
 /**
  * A period of any year that is reported on: the first quarter, every month, the year.
@@ -24,10 +25,10 @@ import org.reformplan.calendar.CalendarPeriod;
 public final class ReportingPeriod {
   private static final int MOST_DAYS = 366;
 
-  private final CalendarPeriod.Kind kind;
+  private final Kind kind;
   private final Optional<Integer> index;
 
-  private ReportingPeriod(CalendarPeriod.Kind kind, Optional<Integer> index) {
+  private ReportingPeriod(Kind kind, Optional<Integer> index) {
     this.kind = kind;
     this.index = index;
   }
@@ -40,8 +41,8 @@ public final class ReportingPeriod {
    * @return the period
    * @throws IllegalArgumentException if the kind is another or the index is out of range
    */
-  public static ReportingPeriod of(CalendarPeriod.Kind kind, int index) {
-    if (kind == CalendarPeriod.Kind.DAY) {
+  public static ReportingPeriod of(Kind kind, int index) {
+    if (kind == Kind.DAY) {
       throw new IllegalArgumentException(
           "Expected 'kind' other than DAY, of which only every one can be meant");
     }
@@ -60,7 +61,7 @@ public final class ReportingPeriod {
    * @return the periods
    * @throws IllegalArgumentException if the kind is another
    */
-  public static ReportingPeriod every(CalendarPeriod.Kind kind) {
+  public static ReportingPeriod every(Kind kind) {
     countInYear(requireNonNull(kind, "kind"));
     return new ReportingPeriod(kind, Optional.empty());
   }
@@ -73,7 +74,7 @@ public final class ReportingPeriod {
    * @throws IllegalArgumentException if the quarter is out of range
    */
   public static ReportingPeriod quarter(int quarter) {
-    return of(CalendarPeriod.Kind.QUARTER, quarter);
+    return of(Kind.QUARTER, quarter);
   }
 
   /**
@@ -82,7 +83,7 @@ public final class ReportingPeriod {
    * @return the periods
    */
   public static ReportingPeriod everyQuarter() {
-    return every(CalendarPeriod.Kind.QUARTER);
+    return every(Kind.QUARTER);
   }
 
   /**
@@ -93,7 +94,7 @@ public final class ReportingPeriod {
    * @throws IllegalArgumentException if the half is out of range
    */
   public static ReportingPeriod sixMonths(int half) {
-    return of(CalendarPeriod.Kind.SIX_MONTHS, half);
+    return of(Kind.SIX_MONTHS, half);
   }
 
   /**
@@ -102,7 +103,7 @@ public final class ReportingPeriod {
    * @return the period
    */
   public static ReportingPeriod year() {
-    return every(CalendarPeriod.Kind.YEAR);
+    return every(Kind.YEAR);
   }
 
   /**
@@ -112,20 +113,27 @@ public final class ReportingPeriod {
    * @return the periods
    */
   public static ReportingPeriod everyDay() {
-    return every(CalendarPeriod.Kind.DAY);
+    return every(Kind.DAY);
   }
 
-  private static int countInYear(CalendarPeriod.Kind kind) {
-    return switch (kind) {
-      case DAY -> MOST_DAYS;
-      case MONTH -> 12;
-      case QUARTER -> 4;
-      case SIX_MONTHS -> 2;
-      case NINE_MONTHS, YEAR -> 1;
-      default ->
-          throw new IllegalArgumentException(
-              "Expected 'kind' to be a part of a year or the year, but found " + kind);
-    };
+  private static int countInYear(Kind kind) {
+    if (kind == Kind.DAY) {
+      return MOST_DAYS;
+    }
+    if (kind == Kind.MONTH) {
+      return 12;
+    }
+    if (kind == Kind.QUARTER) {
+      return 4;
+    }
+    if (kind == Kind.SIX_MONTHS) {
+      return 2;
+    }
+    if (kind == Kind.NINE_MONTHS || kind == Kind.YEAR) {
+      return 1;
+    }
+    throw new IllegalArgumentException(
+        "Expected 'kind' to be a part of a year or the year, but found " + kind);
   }
 
   /**
@@ -133,7 +141,7 @@ public final class ReportingPeriod {
    *
    * @return day, month, quarter, six months, nine months or year
    */
-  public CalendarPeriod.Kind getKind() {
+  public Kind getKind() {
     return kind;
   }
 
@@ -164,18 +172,25 @@ public final class ReportingPeriod {
   }
 
   private int countIn(int year) {
-    return kind == CalendarPeriod.Kind.DAY ? Year.of(year).length() : countInYear(kind);
+    return kind == Kind.DAY ? Year.of(year).length() : countInYear(kind);
   }
 
   private CalendarPeriod one(int year, int i) {
-    return switch (kind) {
-      case DAY -> CalendarPeriod.ofDay(LocalDate.ofYearDay(year, i));
-      case MONTH -> CalendarPeriod.ofMonth(year, i);
-      case QUARTER -> CalendarPeriod.ofQuarter(year, i);
-      case SIX_MONTHS -> CalendarPeriod.ofSixMonths(year, i);
-      case NINE_MONTHS -> CalendarPeriod.ofNineMonths(year);
-      default -> CalendarPeriod.ofYear(year);
-    };
+    if (kind == Kind.DAY) {
+      return CalendarPeriod.ofDay(LocalDate.ofYearDay(year, i));
+    }
+    if (kind == Kind.MONTH) {
+      return CalendarPeriod.ofMonth(year, i);
+    }
+    if (kind == Kind.QUARTER) {
+      return CalendarPeriod.ofQuarter(year, i);
+    }
+    if (kind == Kind.SIX_MONTHS) {
+      return CalendarPeriod.ofSixMonths(year, i);
+    }
+    return kind == Kind.NINE_MONTHS
+        ? CalendarPeriod.ofNineMonths(year)
+        : CalendarPeriod.ofYear(year);
   }
 
   @Override

@@ -30,10 +30,13 @@ final class DocumentProblems {
   private final DocumentBytes document;
   private final ReadLimits limits;
   private final Problems problems;
-  private final UnaryOperator<TextLocation> origin;
+  private final @Nullable UnaryOperator<TextLocation> origin;
   private int start;
+  private List<PlanPath> dropped = List.of();
+  private @Nullable Locations locations;
 
-  DocumentProblems(DocumentBytes document, ReadLimits limits, UnaryOperator<TextLocation> origin) {
+  DocumentProblems(
+      DocumentBytes document, ReadLimits limits, @Nullable UnaryOperator<TextLocation> origin) {
     this.document = document;
     this.limits = limits;
     this.origin = origin;
@@ -129,34 +132,49 @@ final class DocumentProblems {
     return text.substring(0, end);
   }
 
-  <T> ReadResult<T> toResult(@Nullable T value, List<PlanPath> dropped) {
-    Locations locations = new Locations(document, start, limits, List.copyOf(dropped), origin);
+  /** Takes the elements that the value does not have, in the order of the document. */
+  <T> ReadResult<T> toResult(@Nullable T value, List<PlanPath> gone) {
+    dropped = List.copyOf(gone);
+    return new ReadResult<>(value, findings(), this);
+  }
+
+  /** Finds places in the document; made when it is first asked for. */
+  synchronized Locations locations() {
+    Locations known = locations;
+    if (known == null) {
+      known = new Locations(document, start, limits, dropped, origin);
+      locations = known;
+    }
+    return known;
+  }
+
+  private List<ReadFinding> findings() {
     List<Placed> placed = new ArrayList<>();
     for (Problem problem : problems.toList()) {
-      placed.add(new Placed(problem, offsetOf(problem, locations)));
+      placed.add(new Placed(problem, offsetOf(problem)));
     }
     Collections.sort(placed);
     List<ReadFinding> findings = new ArrayList<>(placed.size());
     for (Placed one : placed) {
-      findings.add(toFinding(one, locations));
+      findings.add(toFinding(one));
     }
-    return new ReadResult<>(value, findings, locations);
+    return findings;
   }
 
-  private long offsetOf(Problem problem, Locations locations) {
+  private long offsetOf(Problem problem) {
     if (problem.offset() != Problem.AT_PATH) {
       return problem.offset();
     }
     String pointer = problem.path().toPointer();
-    return Math.max(start, locations.offsetOf(pointer));
+    return Math.max(start, locations().offsetOf(pointer));
   }
 
-  private static ReadFinding toFinding(Placed placed, Locations locations) {
+  private ReadFinding toFinding(Placed placed) {
     ProblemKind kind = placed.problem().kind();
     return ReadFinding.of(
         Finding.of(
             kind.rule(), kind.severity(), placed.problem().path(), placed.problem().arguments()),
-        locations.at(placed.offset()));
+        locations().at(placed.offset()));
   }
 
   private record Placed(Problem problem, long offset) implements Comparable<Placed> {

@@ -16,15 +16,13 @@ import org.jspecify.annotations.Nullable;
 import org.reformplan.json.codec.DocumentScope;
 import org.reformplan.json.codec.ProblemKind;
 import org.reformplan.json.codec.Reading;
-import org.reformplan.json.codec.StopReadingException;
 import org.reformplan.json.codec.ValueCodec;
 import org.reformplan.json.source.DocumentBytes;
 import org.reformplan.json.source.DocumentTokens;
-import org.reformplan.json.source.DocumentTooLargeException;
 import org.reformplan.json.source.Encoding;
-import org.reformplan.json.source.NotJsonException;
 import org.reformplan.json.source.TextBytes;
-import org.reformplan.json.source.TokenTooLongException;
+import org.reformplan.json.source.UnreadableException;
+import org.reformplan.json.source.UnreadableException.Reason;
 import org.reformplan.json.token.ReadLimits;
 import org.reformplan.json.token.Token;
 
@@ -61,10 +59,11 @@ final class DocumentReader<T> {
   }
 
   private ReadResult<T> readHere(DocumentBytes document) {
-    return readHere(document, SamePlace.INSTANCE);
+    return readHere(document, null);
   }
 
-  private ReadResult<T> readHere(DocumentBytes document, UnaryOperator<TextLocation> origin) {
+  private ReadResult<T> readHere(
+      DocumentBytes document, @Nullable UnaryOperator<TextLocation> origin) {
     try {
       return read(document, origin);
     } catch (IOException e) {
@@ -79,16 +78,13 @@ final class DocumentReader<T> {
 
   /** Reads a document from a stream, on demand. */
   ReadResult<T> read(InputStream stream) throws IOException {
-    return read(
-        DocumentBytes.of(requireNonNull(stream, "stream"), 0, limits.getMaxBytes()),
-        SamePlace.INSTANCE);
+    return read(DocumentBytes.of(requireNonNull(stream, "stream"), 0, limits.getMaxBytes()), null);
   }
 
   /** Reads a document from a file. */
   ReadResult<T> read(Path file) throws IOException {
     try (InputStream stream = open(file)) {
-      return read(
-          DocumentBytes.of(stream, Files.size(file), limits.getMaxBytes()), SamePlace.INSTANCE);
+      return read(DocumentBytes.of(stream, Files.size(file), limits.getMaxBytes()), null);
     }
   }
 
@@ -102,7 +98,7 @@ final class DocumentReader<T> {
   }
 
   /** Reads a document; only a broken stream is an exception. */
-  private ReadResult<T> read(DocumentBytes document, UnaryOperator<TextLocation> origin)
+  private ReadResult<T> read(DocumentBytes document, @Nullable UnaryOperator<TextLocation> origin)
       throws IOException {
     DocumentProblems problems = new DocumentProblems(document, limits, origin);
     try {
@@ -115,7 +111,7 @@ final class DocumentReader<T> {
         return problems.toResult(null, List.of());
       }
       return readText(document, encoding.markLength(), problems);
-    } catch (DocumentTooLargeException e) {
+    } catch (UnreadableException e) { // of too many bytes; what else there is was told below
       problems.addTooLarge();
       return problems.toResult(null, List.of());
     }
@@ -145,13 +141,17 @@ final class DocumentReader<T> {
         in.report(ProblemKind.TRAILING_CONTENT, Map.of("value", in.shownValue()));
       }
       return value;
-    } catch (StopReadingException e) {
-      return null; // the problem is reported
-    } catch (TokenTooLongException e) {
-      problems.addTooLong(in);
-      return null;
-    } catch (NotJsonException e) {
-      return problems.addMalformed(e.failure()) == ProblemKind.TRAILING_CONTENT ? value : null;
+    } catch (UnreadableException e) {
+      if (e.reason() == Reason.DOCUMENT_TOO_LARGE) {
+        throw e;
+      }
+      if (e.reason() == Reason.TOKEN_TOO_LONG) {
+        problems.addTooLong(in);
+      }
+      boolean whole =
+          e.failure().isPresent()
+              && problems.addMalformed(e.failure().get()) == ProblemKind.TRAILING_CONTENT;
+      return whole ? value : null;
     }
   }
 }

@@ -22,7 +22,7 @@ final class Locations {
   private final int start;
   private final ReadLimits limits;
   private final List<PlanPath> dropped;
-  private final UnaryOperator<TextLocation> origin;
+  private final @Nullable UnaryOperator<TextLocation> origin;
   private @Nullable LineIndex lines;
   private @Nullable LocationIndex values;
   private @Nullable Map<String, int[]> droppedByList;
@@ -30,14 +30,15 @@ final class Locations {
   /**
    * @param start where the text begins: after a byte-order mark
    * @param dropped the elements that the value does not have, in the order of the document
-   * @param origin where a place of the document lies in what the document was taken from
+   * @param origin where a place of the document lies in what the document was taken from; null if
+   *     it was taken from nothing
    */
   Locations(
       DocumentBytes document,
       int start,
       ReadLimits limits,
       List<PlanPath> dropped,
-      UnaryOperator<TextLocation> origin) {
+      @Nullable UnaryOperator<TextLocation> origin) {
     this.document = document;
     this.start = start;
     this.limits = limits;
@@ -50,7 +51,8 @@ final class Locations {
       lines = new LineIndex(document.array(), start, document.length());
     }
     Place place = lines.at((int) Math.min(offset, document.length()));
-    return origin.apply(TextLocation.of(place.line(), place.column()));
+    TextLocation here = TextLocation.of(place.line(), place.column());
+    return origin == null ? here : origin.apply(here);
   }
 
   /** Returns where the value begins, in bytes, or -1 for a document without any value. */

@@ -7,7 +7,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Iterator;
 import org.reformplan.json.table.PlanTable;
-import org.reformplan.json.table.PlanWords;
+import org.reformplan.json.table.WordsOfPeriod;
 import org.reformplan.json.token.Layout;
 import org.reformplan.plan.ReformPlan;
 
@@ -40,7 +40,7 @@ public final class PlanWriter {
   public static PlanWriter standard() {
     return new PlanWriter(
         new DocumentWriter<>(
-            Layout.PRETTY, PlanTable.PLAN, plan -> PlanWords.of(plan.getPeriod())));
+            Layout.PRETTY, PlanTable.PLAN, plan -> new WordsOfPeriod(plan.getPeriod())));
   }
 
   /**

@@ -9,7 +9,7 @@ import org.reformplan.json.token.Token;
 
 /** A day such as {@code 2023-03-14}. */
 final class DayCodec extends ValueCodec<LocalDate> {
-  static final DayCodec INSTANCE = new DayCodec();
+  static final ValueCodec<LocalDate> INSTANCE = new DayCodec();
 
   private DayCodec() {}
 

@@ -14,18 +14,14 @@ import org.reformplan.json.token.Token;
  * @param <V> the type of the values
  */
 public abstract class EitherCodec<V> extends SpelledCodec<V> {
-  private final ValueCodec<V> object;
-
   /**
    * A text of a certain form, or an object.
    *
    * @param words what such a text is called
    * @param pattern the regular expression of the texts, for the schema; empty for any
-   * @param object the form of the object
    */
-  protected EitherCodec(BilingualText words, String pattern, ValueCodec<V> object) {
+  protected EitherCodec(BilingualText words, String pattern) {
     super(words, pattern);
-    this.object = object;
   }
 
   /**
@@ -33,12 +29,13 @@ public abstract class EitherCodec<V> extends SpelledCodec<V> {
    *
    * @param words what such a code is called
    * @param codes the codes that there are
-   * @param object the form of the object
    */
-  protected EitherCodec(BilingualText words, List<String> codes, ValueCodec<V> object) {
+  protected EitherCodec(BilingualText words, List<String> codes) {
     super(words, codes);
-    this.object = object;
   }
+
+  /** Returns the form of the object, which many documents never need. */
+  protected abstract ValueCodec<V> object();
 
   /** Returns whether a text can say the value. */
   protected abstract boolean fitsText(V value);
@@ -49,7 +46,7 @@ public abstract class EitherCodec<V> extends SpelledCodec<V> {
       return super.read(in);
     }
     if (in.token() == Token.START_OBJECT) {
-      return object.read(in);
+      return object().read(in);
     }
     in.wrongType(or(Words.OBJECT));
     return null;
@@ -60,18 +57,18 @@ public abstract class EitherCodec<V> extends SpelledCodec<V> {
     if (fitsText(value)) {
       super.write(value, out);
     } else {
-      object.write(value, out);
+      object().write(value, out);
     }
   }
 
   @Override
   public Map<String, Object> schema(SchemaBook book) {
-    return Schemas.of("anyOf", List.of(super.schema(book), object.schema(book)));
+    return Schemas.of("anyOf", List.of(super.schema(book), object().schema(book)));
   }
 
   @Override
   public BilingualText words() {
-    return or(object.words());
+    return or(object().words());
   }
 
   private BilingualText or(BilingualText other) {
@@ -82,6 +79,6 @@ public abstract class EitherCodec<V> extends SpelledCodec<V> {
 
   @Override
   public Optional<ObjectCodec<?, ?>> table() {
-    return object.table();
+    return object().table();
   }
 }

@@ -8,7 +8,7 @@ import org.reformplan.document.BilingualText;
 
 /** Values by name, of a few plain kinds, which are only written: the arguments of a finding. */
 final class NamedValuesCodec extends ValueCodec<Map<String, Object>> {
-  static final NamedValuesCodec INSTANCE = new NamedValuesCodec();
+  static final ValueCodec<Map<String, Object>> INSTANCE = new NamedValuesCodec();
 
   private NamedValuesCodec() {}
 

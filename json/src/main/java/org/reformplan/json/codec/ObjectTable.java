@@ -35,14 +35,12 @@ public final class ObjectTable<V, B> {
         new HeaderField<>(
             DocumentFormat.SCHEMA_FIELD,
             schemaName,
-            Header.SCHEMA,
             BilingualText.of(
                 "Lược đồ mà tài liệu tuân theo", "The schema that the document follows")));
     return add(
         new HeaderField<>(
             DocumentFormat.VERSION_FIELD,
             DocumentFormat.VERSION,
-            Header.FORMAT_VERSION,
             BilingualText.of("Phiên bản của định dạng", "The version of the format")));
   }
 
@@ -59,6 +57,16 @@ public final class ObjectTable<V, B> {
   /** Adds a field with a list. */
   public <X> ObjectTable<V, B> list(String name, ValueCodec<X> codec, String vi, String en) {
     return add(new ListField<>(name, codec, table, BilingualText.of(vi, en)));
+  }
+
+  /** Adds a field that few values have: the table is asked for its codec when one does. */
+  public ObjectTable<V, B> seldom(String name, String vi, String en) {
+    return optional(name, new SeldomCodec(table, name), vi, en);
+  }
+
+  /** Adds a field with a list that few values have. */
+  public ObjectTable<V, B> seldomList(String name, String vi, String en) {
+    return list(name, new SeldomCodec(table, name), vi, en);
   }
 
   private ObjectTable<V, B> add(Field<V, B> field) {

@@ -12,6 +12,7 @@ import org.reformplan.json.source.DocumentTokens;
 import org.reformplan.json.source.FieldNames;
 import org.reformplan.json.source.ShownText;
 import org.reformplan.json.source.Surrogates;
+import org.reformplan.json.source.UnreadableException;
 import org.reformplan.json.token.ReadLimits;
 import org.reformplan.json.token.Token;
 import org.reformplan.plan.PlanPath;
@@ -82,7 +83,7 @@ public final class Reading {
     return source.text();
   }
 
-  private void countValue() throws StopReadingException {
+  private void countValue() throws UnreadableException {
     if (++values > limits.getMaxValues()) {
       throw stop(ProblemKind.TOO_MANY_VALUES, Map.of("limit", limits.getMaxValues()));
     }
@@ -120,7 +121,7 @@ public final class Reading {
     path.enter(table);
   }
 
-  private void requireDepth() throws StopReadingException {
+  private void requireDepth() throws UnreadableException {
     if (path.depth() == limits.getMaxDepth()) {
       throw stop(ProblemKind.TOO_DEEP, Map.of("limit", limits.getMaxDepth()));
     }
@@ -307,9 +308,9 @@ public final class Reading {
   }
 
   /** Reports a problem after which nothing more is read. */
-  public StopReadingException stop(ProblemKind kind, Map<String, Object> arguments) {
+  public UnreadableException stop(ProblemKind kind, Map<String, Object> arguments) {
     problems.add(new Problem(kind, path.path(), offset(), arguments));
-    return new StopReadingException();
+    return UnreadableException.reported();
   }
 
   private int offset() {

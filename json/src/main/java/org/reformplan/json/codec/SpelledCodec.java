@@ -20,15 +20,16 @@ public abstract class SpelledCodec<V> extends ValueCodec<V> {
   public static final String NOT_BLANK =
       "[^\\t-\\r\\u001c- \\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000]";
 
-  private final ProblemKind problem;
   private final BilingualText words;
-  private final Object expected;
+
+  /** The codes of the catalogue, empty if there is none. */
+  private final List<String> codes;
+
   private final String pattern;
 
-  private SpelledCodec(ProblemKind problem, BilingualText words, Object expected, String pattern) {
-    this.problem = problem;
+  private SpelledCodec(BilingualText words, List<String> codes, String pattern) {
     this.words = words;
-    this.expected = expected;
+    this.codes = codes;
     this.pattern = pattern;
   }
 
@@ -39,7 +40,7 @@ public abstract class SpelledCodec<V> extends ValueCodec<V> {
    * @param pattern the regular expression of the texts, for the schema; empty for any
    */
   protected SpelledCodec(BilingualText words, String pattern) {
-    this(ProblemKind.OUT_OF_RANGE, words, words, pattern);
+    this(words, List.of(), pattern);
   }
 
   /**
@@ -49,7 +50,7 @@ public abstract class SpelledCodec<V> extends ValueCodec<V> {
    * @param codes the codes that there are
    */
   protected SpelledCodec(BilingualText words, List<String> codes) {
-    this(ProblemKind.UNKNOWN_CODE, words, String.join(", ", codes), "");
+    this(words, codes, "");
   }
 
   /** Returns the value that the text means, or null if it means none. */
@@ -70,9 +71,19 @@ public abstract class SpelledCodec<V> extends ValueCodec<V> {
     }
     V value = in.sharedValue(this, text);
     if (value == null) {
-      in.report(problem, Map.of("expected", expected, "value", in.shownValue()));
+      reportUnknown(in);
     }
     return value;
+  }
+
+  private void reportUnknown(Reading in) throws IOException {
+    in.report(
+        codes.isEmpty() ? ProblemKind.OUT_OF_RANGE : ProblemKind.UNKNOWN_CODE,
+        Map.of(
+            "expected",
+            codes.isEmpty() ? words : String.join(", ", codes),
+            "value",
+            in.shownValue()));
   }
 
   @Override

@@ -11,7 +11,7 @@ import org.reformplan.json.token.Token;
 
 /** A time of day such as {@code 17:00}, or {@code 17:00:30}. */
 final class TimeCodec extends ValueCodec<LocalTime> {
-  static final TimeCodec INSTANCE = new TimeCodec();
+  static final ValueCodec<LocalTime> INSTANCE = new TimeCodec();
 
   private TimeCodec() {}
 

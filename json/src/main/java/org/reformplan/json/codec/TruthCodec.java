@@ -8,7 +8,7 @@ import org.reformplan.json.token.Token;
 
 /** {@code true} or {@code false}. */
 final class TruthCodec extends ValueCodec<Boolean> {
-  static final TruthCodec INSTANCE = new TruthCodec();
+  static final ValueCodec<Boolean> INSTANCE = new TruthCodec();
 
   private TruthCodec() {}
 

@@ -2,6 +2,7 @@ package org.reformplan.json.codec;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reformplan.document.BilingualText;
@@ -40,9 +41,22 @@ public abstract class TypeTable<V, B> extends ValueCodec<V> {
   /** Sets the field, or adds to its list, what the codec of the field has read. */
   protected abstract void set(B builder, String field, Object part);
 
+  /**
+   * Returns the codec of a field that few values have; until one does, neither it nor the tables
+   * that it needs are loaded.
+   */
+  protected ValueCodec<?> seldom(String field) {
+    throw unknown(field);
+  }
+
   /** Begins the table; the name is that of the type in the schema. */
   protected final ObjectTable<V, B> table(String typeName, String vi, String en) {
     return new ObjectTable<>(typeName, BilingualText.of(vi, en), this);
+  }
+
+  /** Takes a mandatory part of a value half read: it is there before the value is finished. */
+  protected static <X> X given(@Nullable X part) {
+    return Objects.requireNonNull(part, "a mandatory field that was read");
   }
 
   /** Says that a switch lacks a field of the table. */

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A text that says something. */
 final class WordsCodec extends SpelledCodec<String> {
-  static final WordsCodec INSTANCE = new WordsCodec();
+  static final ValueCodec<String> INSTANCE = new WordsCodec();
 
   private WordsCodec() {
     super(Words.NOT_BLANK, SpelledCodec.NOT_BLANK);

@@ -98,17 +98,17 @@ public final class DocumentBytes {
   }
 
   /** Refuses a document of more bytes than the limit, as soon as that is known. */
-  public void requireSize() throws DocumentTooLargeException {
+  public void requireSize() throws UnreadableException {
     if (length > maxBytes) {
-      throw new DocumentTooLargeException(maxBytes);
+      throw UnreadableException.documentTooLarge();
     }
   }
 
   /** One byte more than the expected size, so that the end is found without growing again. */
-  private void grow() throws DocumentTooLargeException {
+  private void grow() throws UnreadableException {
     long most = Math.min((long) maxBytes + 1, LARGEST_ARRAY);
     if (bytes.length >= most) {
-      throw new DocumentTooLargeException(maxBytes);
+      throw UnreadableException.documentTooLarge();
     }
     long wanted =
         expectedSize >= length && expectedSize < most ? expectedSize + 1 : 2L * bytes.length;

@@ -69,8 +69,8 @@ abstract class DocumentCursor {
     return here;
   }
 
-  final NotJsonException failure(int offset, Expectation expected) {
+  final UnreadableException failure(int offset, Expectation expected) {
     int place = Math.min(offset, end);
-    return new NotJsonException(new ScanFailure(place, expected, place == end));
+    return UnreadableException.notJson(new ScanFailure(place, expected, place == end));
   }
 }

@@ -2,6 +2,7 @@ package org.reformplan.json.source;
 
 import java.io.IOException;
 import java.util.Arrays;
+import org.reformplan.json.source.UnreadableException.Reason;
 import org.reformplan.json.token.ReadLimits;
 import org.reformplan.json.token.Token;
 
@@ -45,8 +46,8 @@ public final class DocumentTokens extends TextCursor {
   /**
    * Goes on to the next token: to the end at once where there is nothing but blanks.
    *
-   * @throws NotJsonException if what follows is not JSON, or ends too early
-   * @throws TokenTooLongException if a name, text or number is longer than the limits allow
+   * @throws UnreadableException if what follows is not JSON, ends too early, or is a name, text or
+   *     number longer than the limits allow
    * @throws IOException if the stream beneath fails
    */
   public Token next() throws IOException {
@@ -68,8 +69,7 @@ public final class DocumentTokens extends TextCursor {
    *
    * @param place where that text began
    * @param length how many bytes it had, none of an escape; -1 if there is no such text
-   * @throws NotJsonException if no value begins here
-   * @throws TokenTooLongException if it is longer than the limits allow
+   * @throws UnreadableException if no value begins here, or a longer one than the limits allow
    * @throws IOException if the stream beneath fails
    */
   public void nextValue(int place, int length) throws IOException {
@@ -108,8 +108,8 @@ public final class DocumentTokens extends TextCursor {
       Token token = value(c, Expectation.NOTHING);
       requireRead();
       return token;
-    } catch (NotJsonException | TokenTooLongException e) {
-      throw failure(start, Expectation.NOTHING);
+    } catch (UnreadableException e) {
+      throw e.reason() == Reason.DOCUMENT_TOO_LARGE ? e : failure(start, Expectation.NOTHING);
     }
   }
 
@@ -228,7 +228,7 @@ public final class DocumentTokens extends TextCursor {
   }
 
   /** What begins no character is told of as that, whatever was expected. */
-  private NotJsonException unexpected(Expectation expected) throws IOException {
+  private UnreadableException unexpected(Expectation expected) throws IOException {
     more(position + 3); // a character may be here only in part
     boolean broken = position < end && Utf8.lengthAt(bytes, position, end) == 0;
     return failure(position, broken ? Expectation.UTF_8 : expected);
@@ -266,7 +266,7 @@ public final class DocumentTokens extends TextCursor {
       i = digits(sign == '+' || sign == '-' ? i + 2 : i + 1);
     }
     if (i - tokenStart > limits.getMaxNumberLength()) {
-      throw new TokenTooLongException();
+      throw UnreadableException.tokenTooLong();
     }
     takeAscii(tokenStart, i);
     position = i;

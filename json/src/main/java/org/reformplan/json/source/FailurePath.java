@@ -31,7 +31,7 @@ public final class FailurePath {
     return trail.pathOf(failure);
   }
 
-  private void follow(Token token, DocumentTokens tokens) throws NotJsonException {
+  private void follow(Token token, DocumentTokens tokens) throws UnreadableException {
     switch (token) {
       case NAME -> name = ShownText.withoutHalves(tokens.text());
       case TEXT -> {

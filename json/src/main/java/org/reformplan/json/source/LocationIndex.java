@@ -73,7 +73,7 @@ public final class LocationIndex {
   private static @Nullable String nameOf(DocumentTokens tokens) {
     try {
       return ShownText.withoutHalves(tokens.text()); // as paths have it
-    } catch (NotJsonException e) {
+    } catch (UnreadableException e) {
       return null; // the next token will end the index
     }
   }

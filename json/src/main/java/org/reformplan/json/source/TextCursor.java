@@ -92,7 +92,7 @@ abstract class TextCursor extends DocumentCursor {
         i += Long.BYTES;
       }
       if (i - textStart > BYTES_OF_AN_ESCAPE * (long) maxLength) {
-        throw new TokenTooLongException();
+        throw UnreadableException.tokenTooLong();
       }
       int c = at(i);
       if (c == '"') {
@@ -114,7 +114,7 @@ abstract class TextCursor extends DocumentCursor {
     position = i + 1;
     if (i - textStart > maxLength && TextDecoder.length(bytes, textStart, textEnd) > maxLength) {
       requireRead();
-      throw new TokenTooLongException();
+      throw UnreadableException.tokenTooLong();
     }
   }
 
@@ -146,7 +146,7 @@ abstract class TextCursor extends DocumentCursor {
   }
 
   /** Of two failures in a text the one that comes first counts. */
-  private NotJsonException textFailure(int offset, Expectation expected) {
+  private UnreadableException textFailure(int offset, Expectation expected) {
     int broken = Utf8.firstMalformed(bytes, textStart, Math.min(offset, end));
     boolean cutOff = offset >= end && broken < end && Utf8.isCutOff(bytes, broken, end);
     return broken < Math.min(offset, end) && !cutOff
@@ -155,7 +155,7 @@ abstract class TextCursor extends DocumentCursor {
   }
 
   /** Looks at the characters of a text that nobody asked for. */
-  final void requireRead() throws NotJsonException {
+  final void requireRead() throws UnreadableException {
     if (unread) {
       unread = false;
       int broken = Utf8.firstMalformed(bytes, textStart, textEnd);
@@ -166,7 +166,7 @@ abstract class TextCursor extends DocumentCursor {
   }
 
   /** Returns the current name, text or number, unescaped. */
-  public final String text() throws NotJsonException {
+  public final String text() throws UnreadableException {
     if (ascii && !escaped) {
       return new String(bytes, textStart, textEnd - textStart, StandardCharsets.ISO_8859_1);
     }
@@ -204,7 +204,7 @@ abstract class TextCursor extends DocumentCursor {
   }
 
   /** Returns the bytes of the current text or number, unescaped. */
-  public final ByteText byteText() throws NotJsonException {
+  public final ByteText byteText() throws UnreadableException {
     if (escaped) {
       byte[] unescaped = text().getBytes(StandardCharsets.UTF_8);
       return new ByteText(unescaped, 0, unescaped.length);

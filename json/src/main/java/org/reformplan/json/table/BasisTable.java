@@ -58,8 +58,8 @@ final class BasisTable extends TypeTable<LegalBasis, BasisTable.Draft> {
     private @Nullable BasisStatus status;
 
     LegalBasis finish() {
-      BilingualText given = Drafts.given(citation);
-      return LegalBasis.of(given.getVi(), given.getEn(), Drafts.given(status));
+      BilingualText given = given(citation);
+      return LegalBasis.of(given.getVi(), given.getEn(), given(status));
     }
   }
 }

@@ -54,7 +54,7 @@ final class BilingualTextTable extends TypeTable<BilingualText, BilingualTextTab
     private @Nullable String en;
 
     BilingualText finish() {
-      return BilingualText.of(Drafts.given(vi), Drafts.given(en));
+      return BilingualText.of(given(vi), given(en));
     }
   }
 }

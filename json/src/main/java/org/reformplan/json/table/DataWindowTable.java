@@ -82,7 +82,7 @@ final class DataWindowTable extends TypeTable<DataWindow, DataWindowTable.Draft>
     private @Nullable CalendarPeriod days;
 
     DataWindow finish() {
-      WindowKind given = Drafts.given(kind);
+      WindowKind given = given(kind);
       boolean fits =
           (closingDay != null) == (given == WindowKind.CLOSING_DAY)
               && (days != null) == (given == WindowKind.FIXED);
@@ -92,11 +92,9 @@ final class DataWindowTable extends TypeTable<DataWindow, DataWindowTable.Draft>
             "closing-day needs closingDay, fixed needs days, calendar needs neither");
       }
       if (given == WindowKind.CLOSING_DAY) {
-        return DataWindow.closingOn(Drafts.given(closingDay));
+        return DataWindow.closingOn(given(closingDay));
       }
-      return given == WindowKind.FIXED
-          ? DataWindow.fixed(Drafts.given(days))
-          : DataWindow.calendar();
+      return given == WindowKind.FIXED ? DataWindow.fixed(given(days)) : DataWindow.calendar();
     }
   }
 }

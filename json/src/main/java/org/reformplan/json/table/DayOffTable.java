@@ -76,8 +76,8 @@ final class DayOffTable extends TypeTable<DayOff, DayOffTable.Draft> {
     private @Nullable BilingualText name;
 
     DayOff finish() {
-      LocalDate when = Drafts.given(day);
-      Occasion why = Drafts.given(occasion);
+      LocalDate when = given(day);
+      Occasion why = given(occasion);
       return name == null ? DayOff.of(when, why) : DayOff.of(when, why, name);
     }
   }

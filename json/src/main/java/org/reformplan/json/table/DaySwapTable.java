@@ -57,8 +57,8 @@ final class DaySwapTable extends TypeTable<DaySwap, DaySwapTable.Draft> {
     private @Nullable LocalDate worked;
 
     DaySwap finish() {
-      LocalDate free = Drafts.given(off);
-      LocalDate busy = Drafts.given(worked);
+      LocalDate free = given(off);
+      LocalDate busy = given(worked);
       WorkingWeek week = WorkingWeek.mondayToFriday();
       if (!week.isWorked(free)) {
         throw Refusal.of(

@@ -70,7 +70,7 @@ final class DeadlineInWordsTable extends TypeTable<WordedDeadline, DeadlineInWor
     private Optional<CalendarPeriod> period = Optional.empty();
 
     WordedDeadline finish() {
-      return new WordedDeadline(Drafts.given(text), Drafts.given(meaning), period);
+      return new WordedDeadline(given(text), given(meaning), period);
     }
   }
 }

@@ -47,11 +47,15 @@ final class DueRuleTable extends TypeTable<DueRule, DueRule.Builder> {
             "How many working days after the end of the period")
         .optional(
             "fixedDay", Codecs.day(), "Ngày được nêu đầy đủ", "The day, where it is named in full")
-        .optional(
-            "time",
-            Codecs.time(),
-            "Giờ trong ngày, nếu có nêu",
-            "The time of day, where one is named");
+        .seldom("time", "Giờ trong ngày, nếu có nêu", "The time of day, where one is named");
+  }
+
+  @Override
+  protected ValueCodec<?> seldom(String field) {
+    if (field.equals("time")) {
+      return Codecs.time();
+    }
+    throw unknown(field);
   }
 
   @Override

@@ -55,7 +55,7 @@ public record Form<T>(
               ReformPlan.class,
               PlanTable.PLAN,
               true,
-              plan -> PlanWords.of(plan.getPeriod()),
+              plan -> new WordsOfPeriod(plan.getPeriod()),
               Form::apart),
           read(PlanProgress.class, ProgressTable.PROGRESS),
           read(ProgressRecord.class, ProgressRecordTable.RECORD),
@@ -95,6 +95,6 @@ public record Form<T>(
 
   /** Apart from a plan no text may borrow its year, so that each says which year it means. */
   private static DocumentScope apart() {
-    return PlanWords.of(PlanWords.NO_YEAR);
+    return new WordsOfPeriod(PlanWords.NO_YEAR);
   }
 }

@@ -63,7 +63,7 @@ final class NoticeTextTable extends TypeTable<BilingualText, NoticeTextTable.Dra
     private @Nullable String en;
 
     BilingualText finish() {
-      String words = Drafts.given(vi);
+      String words = given(vi);
       return BilingualText.of(words, en == null ? words : en);
     }
   }

@@ -56,8 +56,8 @@ final class PeriodTable extends TypeTable<CalendarPeriod, PeriodTable.Draft> {
     private @Nullable LocalDate to;
 
     CalendarPeriod finish() {
-      LocalDate first = Drafts.given(from);
-      LocalDate last = Drafts.given(to);
+      LocalDate first = given(from);
+      LocalDate last = given(to);
       if (first.isAfter(last)) {
         throw Refusal.of(
             "ngày đầu " + first + " sau ngày cuối " + last,

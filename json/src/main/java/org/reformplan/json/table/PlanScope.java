@@ -5,12 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.reformplan.calendar.CalendarPeriod;
 import org.reformplan.json.codec.Problems;
 import org.reformplan.json.codec.Reading;
-import org.reformplan.json.codec.StopReadingException;
 import org.reformplan.json.source.DocumentBytes;
 import org.reformplan.json.source.DocumentTokens;
-import org.reformplan.json.source.DocumentTooLargeException;
-import org.reformplan.json.source.NotJsonException;
-import org.reformplan.json.source.TokenTooLongException;
+import org.reformplan.json.source.UnreadableException;
 import org.reformplan.json.token.ReadLimits;
 
 /**
@@ -57,10 +54,7 @@ public final class PlanScope extends PlanWords {
       Reading in = new Reading(tokens, limits, new Problems(1), this);
       CalendarPeriod found = in.findField(PlanTable.PERIOD_FIELD, PeriodTable.PERIOD);
       return found == null ? NO_PERIOD : found;
-    } catch (NotJsonException
-        | TokenTooLongException
-        | DocumentTooLargeException
-        | StopReadingException e) {
+    } catch (UnreadableException e) {
       return NO_PERIOD; // the reading itself will come to it and report it
     }
   }

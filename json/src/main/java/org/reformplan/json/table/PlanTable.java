@@ -44,9 +44,8 @@ public final class PlanTable extends TypeTable<ReformPlan, ReformPlan.Builder> {
             PlanPeriodCodec.PERIOD,
             "Thời gian của kế hoạch",
             "The days that the plan covers")
-        .list(
+        .seldomList(
             "phases",
-            ReformPhaseTable.PHASE,
             "Các giai đoạn của kế hoạch nhiều năm",
             "The parts of a plan of several years")
         .optional(
@@ -93,14 +92,12 @@ public final class PlanTable extends TypeTable<ReformPlan, ReformPlan.Builder> {
             ReportingRegimeTable.REGIME,
             "Chế độ báo cáo",
             "Which reports it asks for")
-        .list(
+        .seldomList(
             "qualitySystems",
-            QualitySystemTable.SYSTEM,
             "Hệ thống quản lý chất lượng của các đơn vị, như khi ban hành kế hoạch",
             "The quality systems of its units, as they stood at its decision")
-        .list(
+        .seldomList(
             "qualityItems",
-            QualityItemTable.ITEM,
             "Các việc phải làm cho hệ thống quản lý chất lượng",
             "What is to be done for the quality systems")
         .optional(
@@ -108,26 +105,30 @@ public final class PlanTable extends TypeTable<ReformPlan, ReformPlan.Builder> {
             BudgetTable.BUDGET,
             "Kinh phí của cả kế hoạch",
             "The money for the whole plan")
-        .list(
-            "attachments",
-            AttachmentTable.ATTACHMENT,
-            "Phụ lục, tài liệu kèm theo",
-            "What comes with it")
-        .list(
+        .seldomList("attachments", "Phụ lục, tài liệu kèm theo", "What comes with it")
+        .seldomList(
             "amendments",
-            PlanAmendmentTable.AMENDMENT,
             "Các quyết định đã sửa đổi, bổ sung kế hoạch",
             "The decisions that amended it up to what it says now")
-        .optional(
-            "customData",
-            CustomDataCodec.CUSTOM_DATA,
-            "Dữ liệu riêng của ứng dụng",
-            "What an application keeps with it")
+        .seldom("customData", "Dữ liệu riêng của ứng dụng", "What an application keeps with it")
         .list(
             "notes",
             Codecs.text(),
             "Ghi chú về kế hoạch như một tài liệu",
             "Remarks on the plan as a document");
+  }
+
+  @Override
+  protected ValueCodec<?> seldom(String field) {
+    return switch (field) {
+      case "phases" -> ReformPhaseTable.PHASE;
+      case "qualitySystems" -> QualitySystemTable.SYSTEM;
+      case "qualityItems" -> QualityItemTable.ITEM;
+      case "attachments" -> AttachmentTable.ATTACHMENT;
+      case "amendments" -> PlanAmendmentTable.AMENDMENT;
+      case "customData" -> CustomDataCodec.CUSTOM_DATA;
+      default -> throw unknown(field);
+    };
   }
 
   @Override

@@ -23,16 +23,6 @@ public abstract class PlanWords implements DocumentScope {
 
   PlanWords() {}
 
-  /** Returns the words of a plan with that period. */
-  public static PlanWords of(CalendarPeriod period) {
-    return new PlanWords() {
-      @Override
-      CalendarPeriod period() {
-        return period;
-      }
-    };
-  }
-
   abstract CalendarPeriod period() throws IOException;
 
   final Deadline deadlineOf(String text) throws IOException {

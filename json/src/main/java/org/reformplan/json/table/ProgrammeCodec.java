@@ -13,7 +13,7 @@ final class ProgrammeCodec extends EitherCodec<ReformProgramme> {
   static final ValueCodec<ReformProgramme> PROGRAMME = new ProgrammeCodec();
 
   private ProgrammeCodec() {
-    super(TableWords.PROGRAMME, knownCodes(), ProgrammeTable.IN_FULL);
+    super(TableWords.PROGRAMME, knownCodes());
   }
 
   @Override
@@ -24,6 +24,11 @@ final class ProgrammeCodec extends EitherCodec<ReformProgramme> {
   @Override
   protected String textOf(ReformProgramme value) {
     return value.getCode();
+  }
+
+  @Override
+  protected ValueCodec<ReformProgramme> object() {
+    return ProgrammeTable.IN_FULL;
   }
 
   @Override

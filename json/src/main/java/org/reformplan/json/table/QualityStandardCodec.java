@@ -15,7 +15,7 @@ final class QualityStandardCodec extends EitherCodec<QualityStandard> {
   static final ValueCodec<QualityStandard> STANDARD = new QualityStandardCodec();
 
   private QualityStandardCodec() {
-    super(TableWords.QUALITY_STANDARD, knownCodes(), QualityStandardTable.IN_FULL);
+    super(TableWords.QUALITY_STANDARD, knownCodes());
   }
 
   @Override
@@ -26,6 +26,11 @@ final class QualityStandardCodec extends EitherCodec<QualityStandard> {
   @Override
   protected String textOf(QualityStandard value) {
     return value.getCode();
+  }
+
+  @Override
+  protected ValueCodec<QualityStandard> object() {
+    return QualityStandardTable.IN_FULL;
   }
 
   @Override

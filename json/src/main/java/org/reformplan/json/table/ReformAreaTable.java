@@ -55,8 +55,8 @@ final class ReformAreaTable extends TypeTable<ReformArea, ReformAreaTable.Draft>
     private @Nullable BilingualText name;
 
     ReformArea finish() {
-      BilingualText given = Drafts.given(name);
-      return ReformArea.of(Drafts.given(code), given.getVi(), given.getEn());
+      BilingualText given = given(name);
+      return ReformArea.of(given(code), given.getVi(), given.getEn());
     }
   }
 }

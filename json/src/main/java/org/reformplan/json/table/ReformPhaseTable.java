@@ -55,7 +55,7 @@ final class ReformPhaseTable extends TypeTable<ReformPhase, ReformPhaseTable.Dra
     private @Nullable CalendarPeriod period;
 
     ReformPhase finish() {
-      return ReformPhase.of(Drafts.given(name), Drafts.given(period));
+      return ReformPhase.of(given(name), given(period));
     }
   }
 }

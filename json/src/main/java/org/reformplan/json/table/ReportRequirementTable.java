@@ -38,9 +38,8 @@ final class ReportRequirementTable extends TypeTable<ReportRequirement, ReportRe
             "Các kỳ báo cáo trong năm",
             "The periods of a year that are reported on")
         .optional("due", DueRuleTable.DUE_RULE, "Thời hạn gửi", "By when it must arrive")
-        .optional(
+        .seldom(
             "window",
-            DataWindowTable.WINDOW,
             "Thời gian chốt số liệu; bỏ trống thì theo Nghị định 09/2019/NĐ-CP",
             "Which days the data cover; by Decree 09/2019/NĐ-CP if absent")
         .optional(
@@ -57,9 +56,8 @@ final class ReportRequirementTable extends TypeTable<ReportRequirement, ReportRe
             "Mã đơn vị tổng hợp",
             "The code of the unit that consolidates")
         .list("channels", Codecs.sharedText(), "Các phương thức gửi", "The ways of sending")
-        .optional(
+        .seldom(
             "sentRule",
-            SentRuleTable.SENT_RULE,
             "Khi nào được coi là đã gửi; bỏ trống thì một phương thức là đủ",
             "When it counts as sent; by any channel if absent")
         .optional("content", Codecs.text(), "Nội dung báo cáo", "What it must say")
@@ -70,10 +68,20 @@ final class ReportRequirementTable extends TypeTable<ReportRequirement, ReportRe
             "Có yêu cầu số liệu hay không",
             "Whether it asks for figures")
         .optional("dataForm", Codecs.text(), "Biểu mẫu số liệu", "The form for the data")
-        .list("tiers", ReportTierTable.TIER, "Các cấp nhận báo cáo", "The levels that it climbs")
+        .seldomList("tiers", "Các cấp nhận báo cáo", "The levels that it climbs")
         .optional("validFrom", Codecs.day(), "Áp dụng từ ngày", "The first day on which it holds")
         .optional(
             "validUntil", Codecs.day(), "Áp dụng đến hết ngày", "The last day on which it holds");
+  }
+
+  @Override
+  protected ValueCodec<?> seldom(String field) {
+    return switch (field) {
+      case "window" -> DataWindowTable.WINDOW;
+      case "sentRule" -> SentRuleTable.SENT_RULE;
+      case "tiers" -> ReportTierTable.TIER;
+      default -> throw unknown(field);
+    };
   }
 
   @Override

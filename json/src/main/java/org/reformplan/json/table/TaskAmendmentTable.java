@@ -103,7 +103,7 @@ final class TaskAmendmentTable extends TypeTable<TaskAmendment, TaskAmendmentTab
     private @Nullable String afterCode;
 
     TaskAmendment finish() {
-      Kind given = Drafts.given(kind);
+      Kind given = given(kind);
       boolean withTask = given == Kind.ADD || given == Kind.CHANGE;
       boolean fits =
           (task != null) == withTask
@@ -118,7 +118,7 @@ final class TaskAmendmentTable extends TypeTable<TaskAmendment, TaskAmendmentTab
             "add and change need task; drop, postpone and move need taskCode; postpone needs"
                 + " deadline too; parentCode goes with move only, afterCode with add and move");
       }
-      return withTask ? onTask(given, Drafts.given(task)) : onCode(given, Drafts.given(taskCode));
+      return withTask ? onTask(given, given(task)) : onCode(given, given(taskCode));
     }
 
     private TaskAmendment onTask(Kind given, ReformTask whole) {
@@ -135,7 +135,7 @@ final class TaskAmendmentTable extends TypeTable<TaskAmendment, TaskAmendmentTab
         return TaskAmendment.drop(code);
       }
       return given == Kind.POSTPONE
-          ? TaskAmendment.postpone(code, Drafts.given(deadline))
+          ? TaskAmendment.postpone(code, given(deadline))
           : TaskAmendment.move(
               code, Optional.ofNullable(parentCode), Optional.ofNullable(afterCode));
     }

@@ -53,7 +53,7 @@ final class UnitInWordsTable extends TypeTable<UnitReference, UnitInWordsTable.D
     private @Nullable String text;
 
     UnitReference finish() {
-      return UnitReference.ofText(Drafts.given(text));
+      return UnitReference.ofText(given(text));
     }
   }
 }

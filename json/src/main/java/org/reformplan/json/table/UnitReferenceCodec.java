@@ -11,7 +11,7 @@ final class UnitReferenceCodec extends EitherCodec<UnitReference> {
   static final ValueCodec<UnitReference> UNIT = new UnitReferenceCodec();
 
   private UnitReferenceCodec() {
-    super(TableWords.UNIT_CODE, SpelledCodec.NOT_BLANK, UnitInWordsTable.IN_WORDS);
+    super(TableWords.UNIT_CODE, SpelledCodec.NOT_BLANK);
   }
 
   @Override
@@ -22,6 +22,11 @@ final class UnitReferenceCodec extends EitherCodec<UnitReference> {
   @Override
   protected String textOf(UnitReference value) {
     return value.getCode().orElseThrow();
+  }
+
+  @Override
+  protected ValueCodec<UnitReference> object() {
+    return UnitInWordsTable.IN_WORDS;
   }
 
   @Override

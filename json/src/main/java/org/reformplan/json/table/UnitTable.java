@@ -26,11 +26,7 @@ final class UnitTable extends TypeTable<Unit, Unit.Builder> {
             "Mã đơn vị, dùng để gọi đơn vị trong kế hoạch",
             "The code by which the plan names the unit")
         .optional("name", Codecs.sharedText(), "Tên", "Name")
-        .list(
-            "formerNames",
-            UnitNameTable.FORMER_NAME,
-            "Các tên gọi cũ",
-            "The names that it bore before")
+        .seldomList("formerNames", "Các tên gọi cũ", "The names that it bore before")
         .optional("kind", Codecs.sharedText(), "Loại đơn vị", "Kind of unit")
         .optional(
             "level",
@@ -39,19 +35,24 @@ final class UnitTable extends TypeTable<Unit, Unit.Builder> {
             "The level, counted from 1")
         .optional("parentCode", Codecs.sharedText(), "Mã đơn vị cấp trên", "Code of the unit above")
         .optional("head", PersonTable.PERSON, "Người đứng đầu", "Head of the unit")
-        .optional(
+        .seldom(
             "workingWeek",
-            WorkingWeekTable.WORKING_WEEK,
             "Tuần làm việc, nếu khác thứ Hai đến thứ Sáu",
             "The weekdays that it works, if not Monday to Friday")
         .optional("validFrom", Codecs.day(), "Tồn tại từ ngày", "The first day on which it exists")
         .optional(
             "validUntil", Codecs.day(), "Tồn tại đến hết ngày", "The last day on which it exists")
-        .list(
-            "successions",
-            UnitSuccessionTable.SUCCESSION,
-            "Các đơn vị kế thừa",
-            "The units that took over from it");
+        .seldomList("successions", "Các đơn vị kế thừa", "The units that took over from it");
+  }
+
+  @Override
+  protected ValueCodec<?> seldom(String field) {
+    return switch (field) {
+      case "formerNames" -> UnitNameTable.FORMER_NAME;
+      case "workingWeek" -> WorkingWeekTable.WORKING_WEEK;
+      case "successions" -> UnitSuccessionTable.SUCCESSION;
+      default -> throw unknown(field);
+    };
   }
 
   @Override

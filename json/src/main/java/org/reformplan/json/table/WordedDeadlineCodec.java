@@ -1,11 +1,12 @@
 package org.reformplan.json.table;
 
 import org.reformplan.json.codec.EitherCodec;
+import org.reformplan.json.codec.ValueCodec;
 
 /** The form of time columns: their words alone, or with a wording of what is meant. */
 final class WordedDeadlineCodec extends EitherCodec<WordedDeadline> {
   WordedDeadlineCodec() {
-    super(TableWords.DEADLINE, "", DeadlineInWordsTable.IN_WORDS);
+    super(TableWords.DEADLINE, "");
   }
 
   @Override
@@ -16,6 +17,11 @@ final class WordedDeadlineCodec extends EitherCodec<WordedDeadline> {
   @Override
   protected String textOf(WordedDeadline value) {
     return value.text();
+  }
+
+  @Override
+  protected ValueCodec<WordedDeadline> object() {
+    return DeadlineInWordsTable.IN_WORDS;
   }
 
   @Override

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.reformplan.json.token.ReadLimits;
@@ -142,8 +143,9 @@ class FieldNamesTest {
   private static void requireCutOff(
       String document, FieldNames table, int expected, Expectation missing) {
     assertThatThrownBy(() -> field(document, table, expected))
-        .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.type(NotJsonException.class))
-        .extracting(NotJsonException::failure)
-        .isEqualTo(new ScanFailure(document.length(), missing, true));
+        .asInstanceOf(
+            org.assertj.core.api.InstanceOfAssertFactories.type(UnreadableException.class))
+        .extracting(UnreadableException::failure)
+        .isEqualTo(Optional.of(new ScanFailure(document.length(), missing, true)));
   }
 }

@@ -14,7 +14,7 @@ import org.reformplan.json.PlanReader;
 import org.reformplan.json.ReadFinding;
 import org.reformplan.json.source.DocumentBytes;
 import org.reformplan.json.source.DocumentTokens;
-import org.reformplan.json.source.TokenTooLongException;
+import org.reformplan.json.source.UnreadableException;
 import org.reformplan.json.token.ReadLimits;
 import org.reformplan.json.token.Token;
 
@@ -114,7 +114,8 @@ class TokenLengthTest {
         }
       }
       return false;
-    } catch (TokenTooLongException e) {
+    } catch (UnreadableException e) {
+      assertThat(e.reason()).isEqualTo(UnreadableException.Reason.TOKEN_TOO_LONG);
       return true;
     }
   }
