@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.reformplan.TestPlans;
+import org.reformplan.calendar.CalendarPeriod;
 import org.reformplan.plan.ReformPlan;
+import org.reformplan.quality.QualityItem;
 import org.reformplan.quality.QualitySystem;
+import org.reformplan.quality.QualityWork;
 
 class RuleFamilyTest {
   private static final LocalDate SUN_2023_12_31 = LocalDate.of(2023, 12, 31);
@@ -45,6 +49,40 @@ class RuleFamilyTest {
     assertThat(ran)
         .containsExactlyInAnyOrderElementsOf(
             RuleSet.standard().getDescriptions().stream().map(RuleDescription::getId).toList());
+  }
+
+  /** The standard set passes over rules that a plan cannot break, and nobody can tell. */
+  @Test
+  void theStandardSetFindsWhatItsRulesFindOneByOne() {
+    RuleSet everyRule =
+        RuleSet.standard()
+            .only(
+                RuleSet.standard().getDescriptions().stream()
+                    .map(RuleDescription::getId)
+                    .toArray(String[]::new));
+    QualityItem item =
+        QualityItem.builder()
+            .code("CL1")
+            .title("Đánh giá nội bộ")
+            .work(QualityWork.INTERNAL_AUDIT)
+            .addClauseCode("9.9")
+            .build();
+    List<ReformPlan> plans =
+        List.of(
+            TestPlans.clean().build(),
+            TestPlans.clean().addQualityItem(item).build(),
+            PLAN,
+            ReformPlan.builder().title("").period(CalendarPeriod.ofYear(2023)).build());
+    for (ReformPlan plan : plans) {
+      for (RuleProfile profile : RuleProfile.values()) {
+        CheckSettings settings = CheckSettings.builder().profile(profile).build();
+        CheckReport report = RuleSet.standard().check(plan, settings);
+        CheckReport oneByOne = everyRule.check(plan, settings);
+        assertThat(report).isEqualTo(oneByOne);
+        assertThat(report.getRules()).isEqualTo(oneByOne.getRules());
+      }
+    }
+    assertThat(RuleSet.standard().check(PLAN).findByRule("quality-scope-missing")).hasSize(1);
   }
 
   /** What every program that starts is spared: the ids and the placeholders of both languages. */
