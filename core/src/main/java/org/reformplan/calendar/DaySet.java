@@ -1,6 +1,8 @@
 package org.reformplan.calendar;
 
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.chrono.IsoChronology;
 import java.util.Arrays;
 import java.util.function.IntBinaryOperator;
 import java.util.stream.Stream;
@@ -41,11 +43,20 @@ final class DaySet {
 
   private static int[] wholeMonths() {
     int[] whole = new int[MONTHS];
-    for (int month = 0; month < MONTHS; month++) {
-      LocalDate first = LocalDate.of(FIRST_YEAR + month / 12, month % 12 + 1, 1);
-      whole[month] = (int) ((2L << first.lengthOfMonth()) - 2);
+    for (int i = 0; i < 12; i++) {
+      Month month = Month.of(i + 1);
+      int usual = daysUpTo(month.length(false));
+      int inLeapYear = daysUpTo(month.length(true));
+      for (int year = 0; year < YEARS; year++) {
+        whole[year * 12 + i] =
+            IsoChronology.INSTANCE.isLeapYear(FIRST_YEAR + year) ? inLeapYear : usual;
+      }
     }
     return whole;
+  }
+
+  private static int daysUpTo(int last) {
+    return (int) ((2L << last) - 2);
   }
 
   private static int month(LocalDate day) {
@@ -201,19 +212,14 @@ final class DaySet {
 
     /** Adds every day that a week works. */
     Collector addWeekdays(WorkingWeek week) {
-      boolean[] worked = new boolean[7];
-      for (int i = 0; i < 7; i++) {
-        worked[i] = week.isWorked(HORIZON.getStart().plusDays(i));
+      long weeks = 0;
+      for (int i = 0; i < 7 * 6; i++) { // a month that begins on any weekday is over by then
+        weeks |= week.isWorked(HORIZON.getStart().plusDays(i)) ? 2L << i : 0;
       }
       int first = 0;
       for (int month = 0; month < MONTHS; month++) {
         int whole = WHOLE_MONTHS[month];
-        for (int i = 0; i < 7; i++) {
-          if (worked[(first + i) % 7]) {
-            // Every seventh bit from this one; those beyond the month's end fall away.
-            masks[month] |= (0x20408102 << i) & whole;
-          }
-        }
+        masks[month] |= (int) (weeks >>> first) & whole;
         first = (first + Integer.bitCount(whole)) % 7;
       }
       return this;

@@ -79,7 +79,8 @@ final class DayRule {
 
   private static Optional<DayOfWeek> weekday(TokenCursor cursor) {
     int start = cursor.position();
-    Optional<DayOfWeek> day = WeekdayRule.read(cursor);
+    boolean named = cursor.peek().isWord("thứ") || cursor.peek().isWord("chủ");
+    Optional<DayOfWeek> day = named ? WeekdayRule.read(cursor) : Optional.empty();
     cursor.accept(Kind.COMMA);
     if (day.isEmpty()) {
       cursor.goTo(start);

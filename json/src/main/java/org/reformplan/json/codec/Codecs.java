@@ -30,12 +30,12 @@ public final class Codecs {
 
   /** A whole number from one bound to the other, both included. */
   public static ValueCodec<Integer> wholeNumber(int from, int to) {
-    return new IntCodec(from, to);
+    return WholeNumberCodec.ofInts(from, to);
   }
 
   /** A whole number from one bound to the other, both included. */
   public static ValueCodec<Long> longNumber(long from, long to) {
-    return new LongCodec(from, to);
+    return WholeNumberCodec.ofLongs(from, to);
   }
 
   /** {@code true} or {@code false}. */

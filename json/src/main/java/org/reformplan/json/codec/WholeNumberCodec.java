@@ -9,7 +9,7 @@ import org.reformplan.json.source.ByteText;
 import org.reformplan.json.token.Token;
 
 /** A whole number between two bounds; {@code 3.0} and {@code 3e0} are whole, as in JSON Schema. */
-abstract class WholeNumberCodec<V extends Number> extends ValueCodec<V> {
+final class WholeNumberCodec<V extends Number> extends ValueCodec<V> {
   /** More digits than any {@code long} has. */
   private static final int TOO_MANY_DIGITS = 20;
 
@@ -18,18 +18,32 @@ abstract class WholeNumberCodec<V extends Number> extends ValueCodec<V> {
 
   private final long from;
   private final long to;
-  private final BilingualText range;
 
-  WholeNumberCodec(long from, long to) {
+  /** Whether the values are {@code Integer}, which both bounds are then; {@code Long} otherwise. */
+  private final boolean small;
+
+  private WholeNumberCodec(long from, long to, boolean small) {
     this.from = from;
     this.to = to;
-    this.range =
-        BilingualText.of(
-            "một số nguyên từ " + from + " đến " + to, "a whole number from " + from + " to " + to);
+    this.small = small;
+  }
+
+  static ValueCodec<Integer> ofInts(int from, int to) {
+    return new WholeNumberCodec<>(from, to, true);
+  }
+
+  static ValueCodec<Long> ofLongs(long from, long to) {
+    return new WholeNumberCodec<>(from, to, false);
   }
 
   /** Returns the number, which lies between the bounds. */
-  abstract V valueOf(long number);
+  @SuppressWarnings("unchecked") // as the two that make codecs have it
+  private V valueOf(long number) {
+    if (small) {
+      return (V) Integer.valueOf(Math.toIntExact(number));
+    }
+    return (V) Long.valueOf(number);
+  }
 
   @Override
   public @Nullable V read(Reading in) throws IOException {
@@ -46,16 +60,15 @@ abstract class WholeNumberCodec<V extends Number> extends ValueCodec<V> {
       in.wrongType(Words.WHOLE_NUMBER);
       return null;
     }
-    boolean small =
-        exact.signum() == 0 || exact.precision() - (long) exact.scale() < TOO_MANY_DIGITS;
-    if (small && exact.stripTrailingZeros().scale() > 0) {
+    boolean few = exact.signum() == 0 || exact.precision() - (long) exact.scale() < TOO_MANY_DIGITS;
+    if (few && exact.stripTrailingZeros().scale() > 0) {
       in.wrongType(Words.WHOLE_NUMBER);
       return null;
     }
-    if (!small
+    if (!few
         || exact.compareTo(BigDecimal.valueOf(from)) < 0
         || exact.compareTo(BigDecimal.valueOf(to)) > 0) {
-      in.report(ProblemKind.OUT_OF_RANGE, Map.of("expected", range, "value", in.shownValue()));
+      in.report(ProblemKind.OUT_OF_RANGE, Map.of("expected", words(), "value", in.shownValue()));
       return null;
     }
     return valueOf(exact.longValueExact());
@@ -98,6 +111,7 @@ abstract class WholeNumberCodec<V extends Number> extends ValueCodec<V> {
 
   @Override
   public BilingualText words() {
-    return range;
+    return BilingualText.of(
+        "một số nguyên từ " + from + " đến " + to, "a whole number from " + from + " to " + to);
   }
 }

@@ -2,6 +2,7 @@ package org.reformplan.json.table;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.reformplan.document.BilingualText;
 import org.reformplan.document.DocumentNumber;
 import org.reformplan.document.DocumentReference;
 import org.reformplan.json.codec.Codecs;
@@ -13,7 +14,11 @@ import org.reformplan.json.codec.ValueCodec;
 /** The table of references to documents. */
 final class DocumentTable extends TypeTable<DocumentReference, DocumentReference.Builder> {
   private static final ValueCodec<DocumentNumber> NUMBER =
-      new SpelledCodec<DocumentNumber>(TableWords.DOCUMENT_NUMBER, SpelledCodec.NOT_BLANK) {
+      new SpelledCodec<DocumentNumber>(
+          BilingualText.of(
+              "số, ký hiệu văn bản như \"2657/QĐ-BKHCN\"",
+              "a document number like \"2657/QĐ-BKHCN\""),
+          SpelledCodec.NOT_BLANK) {
         @Override
         protected @Nullable DocumentNumber valueOf(String text) {
           return text.isBlank() ? null : DocumentNumber.parse(text);

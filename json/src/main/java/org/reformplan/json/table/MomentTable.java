@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.reformplan.document.BilingualText;
 import org.reformplan.json.codec.SpelledCodec;
 import org.reformplan.json.codec.ValueCodec;
 import org.reformplan.progress.SubmissionTime;
@@ -32,7 +33,11 @@ final class MomentTable {
       LocalDate.of(9999, 12, 31).atTime(LocalTime.MAX).toInstant(VIET_NAM);
 
   static final ValueCodec<Instant> MOMENT =
-      new SpelledCodec<Instant>(TableWords.MOMENT, MOMENT_PATTERN) {
+      new SpelledCodec<Instant>(
+          BilingualText.of(
+              "một thời điểm như \"2023-03-14T23:30:00+07:00\"",
+              "a moment like \"2023-03-14T23:30:00+07:00\""),
+          MOMENT_PATTERN) {
         @Override
         protected @Nullable Instant valueOf(String text) {
           return momentOf(text);
@@ -45,7 +50,11 @@ final class MomentTable {
       };
 
   static final ValueCodec<SubmissionTime> SUBMISSION_TIME =
-      new SpelledCodec<SubmissionTime>(TableWords.SUBMISSION_TIME, EITHER_PATTERN) {
+      new SpelledCodec<SubmissionTime>(
+          BilingualText.of(
+              "một ngày như \"2023-03-14\" hoặc một thời điểm như \"2023-03-14T23:30:00+07:00\"",
+              "a day like \"2023-03-14\" or a moment like \"2023-03-14T23:30:00+07:00\""),
+          EITHER_PATTERN) {
         @Override
         protected @Nullable SubmissionTime valueOf(String text) {
           return submissionTimeOf(text);

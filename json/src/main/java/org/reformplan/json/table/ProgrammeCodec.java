@@ -3,6 +3,7 @@ package org.reformplan.json.table;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.reformplan.document.BilingualText;
 import org.reformplan.json.codec.EitherCodec;
 import org.reformplan.json.codec.ValueCodec;
 import org.reformplan.programme.ReformProgramme;
@@ -13,7 +14,9 @@ final class ProgrammeCodec extends EitherCodec<ReformProgramme> {
   static final ValueCodec<ReformProgramme> PROGRAMME = new ProgrammeCodec();
 
   private ProgrammeCodec() {
-    super(TableWords.PROGRAMME, knownCodes());
+    super(
+        BilingualText.of("mã một chương trình đã biết", "the code of a known programme"),
+        knownCodes());
   }
 
   @Override

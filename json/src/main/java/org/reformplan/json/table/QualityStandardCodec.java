@@ -3,6 +3,7 @@ package org.reformplan.json.table;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.reformplan.document.BilingualText;
 import org.reformplan.json.codec.EitherCodec;
 import org.reformplan.json.codec.ValueCodec;
 import org.reformplan.quality.QualityStandard;
@@ -15,7 +16,10 @@ final class QualityStandardCodec extends EitherCodec<QualityStandard> {
   static final ValueCodec<QualityStandard> STANDARD = new QualityStandardCodec();
 
   private QualityStandardCodec() {
-    super(TableWords.QUALITY_STANDARD, knownCodes());
+    super(
+        BilingualText.of(
+            "mã một phiên bản tiêu chuẩn đã biết", "the code of a known edition of a standard"),
+        knownCodes());
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.reformplan.json.table;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.reformplan.calendar.CalendarPeriod.Kind;
+import org.reformplan.document.BilingualText;
 import org.reformplan.json.codec.SpelledCodec;
 import org.reformplan.json.codec.ValueCodec;
 import org.reformplan.reporting.ReportingPeriod;
@@ -16,7 +17,9 @@ final class ReportingPeriodCodec extends SpelledCodec<ReportingPeriod> {
 
   private ReportingPeriodCodec() {
     super(
-        TableWords.REPORTING_PERIOD,
+        BilingualText.of(
+            "kỳ báo cáo như \"quarter-1\", \"six-months-1\", \"year\"",
+            "a reporting period like \"quarter-1\", \"six-months-1\", \"year\""),
         "^(day|month(-([1-9]|1[0-2]))?|quarter(-[1-4])?|six-months(-[12])?|nine-months|year)$");
   }
 

@@ -1,6 +1,7 @@
 package org.reformplan.json.table;
 
 import org.jspecify.annotations.Nullable;
+import org.reformplan.document.BilingualText;
 import org.reformplan.json.codec.EitherCodec;
 import org.reformplan.json.codec.SpelledCodec;
 import org.reformplan.json.codec.ValueCodec;
@@ -11,7 +12,9 @@ final class UnitReferenceCodec extends EitherCodec<UnitReference> {
   static final ValueCodec<UnitReference> UNIT = new UnitReferenceCodec();
 
   private UnitReferenceCodec() {
-    super(TableWords.UNIT_CODE, SpelledCodec.NOT_BLANK);
+    super(
+        BilingualText.of("mã đơn vị như \"G06.01\"", "a unit code like \"G06.01\""),
+        SpelledCodec.NOT_BLANK);
   }
 
   @Override

@@ -1,12 +1,17 @@
 package org.reformplan.json.table;
 
+import org.reformplan.document.BilingualText;
 import org.reformplan.json.codec.EitherCodec;
 import org.reformplan.json.codec.ValueCodec;
 
 /** The form of time columns: their words alone, or with a wording of what is meant. */
 final class WordedDeadlineCodec extends EitherCodec<WordedDeadline> {
   WordedDeadlineCodec() {
-    super(TableWords.DEADLINE, "");
+    super(
+        BilingualText.of(
+            "thời hạn như đã viết, ví dụ \"Quý II/2023\"",
+            "the words of a time column, such as \"Quý II/2023\""),
+        "");
   }
 
   @Override
