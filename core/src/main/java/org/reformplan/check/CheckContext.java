@@ -189,7 +189,7 @@ public final class CheckContext {
     if (settings.getParentPlan().isPresent()) {
       given.add(CheckInput.PARENT_PLAN);
     }
-    return given;
+    return Collections.unmodifiableSet(given);
   }
 
   /**

@@ -3,7 +3,7 @@ package org.reformplan.check;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the rules found in a plan and its progress, in a stable order: by place, then by rule.
@@ -18,11 +18,16 @@ import java.util.Set;
  * }</pre>
  */
 public final class CheckReport {
-  private final RuleSelection selection;
+  /** Which rules ran; it says so when it is asked. Null if none did. */
+  private final @Nullable RuleSelection selection;
+
   private final List<Finding> findings;
   private final List<SuppressedFinding> suppressed;
 
-  CheckReport(RuleSelection selection, List<Finding> findings, List<SuppressedFinding> suppressed) {
+  CheckReport(
+      @Nullable RuleSelection selection,
+      List<Finding> findings,
+      List<SuppressedFinding> suppressed) {
     this.selection = selection;
     // Sorting nothing would still make the classes that sort.
     this.findings = findings.isEmpty() ? List.of() : findings.stream().sorted().toList();
@@ -41,10 +46,7 @@ public final class CheckReport {
    * @return the report
    */
   public static CheckReport empty() {
-    return new CheckReport(
-        new RuleSelection(RuleSet.of(List.of()), RuleProfile.DRAFT, Set.of()),
-        List.of(),
-        List.of());
+    return new CheckReport(null, List.of(), List.of());
   }
 
   /**
@@ -53,7 +55,7 @@ public final class CheckReport {
    * @return the descriptions in the order of the set; immutable
    */
   public List<RuleDescription> getRules() {
-    return selection.rules();
+    return selection == null ? List.of() : selection.rules();
   }
 
   /**

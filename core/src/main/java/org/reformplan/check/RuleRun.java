@@ -91,11 +91,7 @@ final class RuleRun {
         RULE_FAILED,
         Severity.ERROR,
         PlanPath.root(),
-        Map.of("rule", description().getId(), "problem", e.toString()));
-  }
-
-  RuleDescription description() {
-    return rule.getDescription();
+        Map.of("rule", rule.getDescription().getId(), "problem", e.toString()));
   }
 
   /** Returns that the rule failed, if it did, and what it found. */

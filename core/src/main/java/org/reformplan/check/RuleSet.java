@@ -46,7 +46,7 @@ public final class RuleSet {
   }
 
   /** The rules that can find something in the plan and what was given beside it. */
-  private Map<String, PlanRule> rules(ReformPlan plan, Set<CheckInput> given) {
+  private Map<String, PlanRule> rulesFor(ReformPlan plan, Set<CheckInput> given) {
     if (this != STANDARD || !given.isEmpty()) {
       return rules();
     }
@@ -187,9 +187,10 @@ public final class RuleSet {
    */
   public CheckReport check(ReformPlan plan, CheckSettings settings) {
     CheckContext context = new CheckContext(plan, settings);
-    RuleSelection selection = new RuleSelection(this, settings.getProfile(), context.inputs());
+    Set<CheckInput> given = context.inputs();
+    RuleSelection selection = new RuleSelection(this, settings.getProfile(), given);
     List<RuleRun> runs = new ArrayList<>();
-    for (PlanRule rule : rules(plan, context.inputs()).values()) {
+    for (PlanRule rule : rulesFor(plan, given).values()) {
       Optional<Severity> severity = selection.findSeverity(rule.getDescription());
       if (severity.isPresent()) {
         runs.add(new RuleRun(rule, severity.get(), context));

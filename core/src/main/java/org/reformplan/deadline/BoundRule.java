@@ -30,10 +30,10 @@ final class BoundRule {
     return build(phrase.text(), endOfDay ? Operator.BY : operator, marks);
   }
 
-  /** Days, months or quarters alone: none of them can narrow another. */
+  /** Two of one shape are the same days or have none in common: neither can narrow the other. */
   private static boolean areOfOneShape(List<TimeMark> marks) {
     for (TimeMark mark : marks) {
-      if (mark.shape() != marks.get(0).shape() || mark.getTime().isPresent()) {
+      if (mark.shape() != marks.get(0).shape()) {
         return false;
       }
     }

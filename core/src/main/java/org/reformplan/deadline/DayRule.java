@@ -79,8 +79,9 @@ final class DayRule {
 
   private static Optional<DayOfWeek> weekday(TokenCursor cursor) {
     int start = cursor.position();
-    boolean named = cursor.peek().isWord("thứ") || cursor.peek().isWord("chủ");
-    Optional<DayOfWeek> day = named ? WeekdayRule.read(cursor) : Optional.empty();
+    // Most days name no weekday, and do without the class that reads it.
+    boolean mayBe = cursor.peek().isWord("thứ") || cursor.peek().isWord("chủ");
+    Optional<DayOfWeek> day = mayBe ? WeekdayRule.read(cursor) : Optional.empty();
     cursor.accept(Kind.COMMA);
     if (day.isEmpty()) {
       cursor.goTo(start);

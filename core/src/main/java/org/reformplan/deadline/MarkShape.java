@@ -16,6 +16,7 @@ enum MarkShape {
   YEAR_START,
   YEAR_MIDDLE,
   YEAR_END,
+  // Spans from here on.
   MONTH,
   QUARTER,
   SIX_MONTHS,
@@ -43,6 +44,7 @@ enum MarkShape {
 
   /** What is meant in a year, as a span of one day or more; number is a month, quarter or half. */
   CalendarPeriod in(int year, int number, int day) {
+    // A switch over an enum is a class of its own, which a first check would wait for.
     if (this == DAY) {
       return CalendarPeriod.ofDay(LocalDate.of(year, number, day));
     }
@@ -64,7 +66,7 @@ enum MarkShape {
   /** The beginning, middle or end of something, with what it rests on. */
   Optional<NamedDay> point(int year, int number) {
     if (this == DAY || !isSingleDay()) {
-      return Optional.empty();
+      return Optional.empty(); // without the class of the switch, as most are
     }
     return switch (this) {
       case MONTH_START -> Optional.of(NamedDay.startOfMonth(year, number));
@@ -75,7 +77,7 @@ enum MarkShape {
       case YEAR_START -> Optional.of(NamedDay.startOfYear(year));
       case YEAR_MIDDLE -> Optional.of(NamedDay.middleOfYear(year));
       case YEAR_END -> Optional.of(NamedDay.endOfYear(year));
-      default -> Optional.empty();
+      default -> throw new IllegalStateException("Expected a point, but found " + this);
     };
   }
 }

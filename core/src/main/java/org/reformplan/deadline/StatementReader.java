@@ -224,6 +224,7 @@ final class StatementReader {
 
   private boolean parts(Parting parting, int index, int from, int to) {
     Token token = tokens.get(index);
+    // A switch over an enum is a class of its own, which a first check would wait for.
     if (parting == Parting.LINES) {
       return token.is(Kind.LINE_END);
     }

@@ -23,6 +23,7 @@ enum StatementRule {
 
   /** The deadline that the rule reads from a phrase, or null if the phrase is of another kind. */
   @Nullable Deadline read(Phrase phrase) {
+    // A switch over an enum is a class of its own, which a first check would wait for.
     if (this == BOUND) {
       return BoundRule.read(phrase);
     }

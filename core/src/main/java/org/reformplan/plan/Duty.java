@@ -131,8 +131,6 @@ public abstract class Duty {
         .build();
   }
 
-  /** A text of the document has one language only; it is shown as it is in both. */
-
   /**
    * Starts one.
    *

@@ -23,7 +23,11 @@ import org.reformplan.json.source.ScanFailure;
 import org.reformplan.json.token.ReadLimits;
 import org.reformplan.plan.PlanPath;
 
-/** The problems of one document, and how they become findings with line and column. */
+/**
+ * The problems of one document, how they become findings with line and column, and its places.
+ *
+ * <p>Once the result is made only {@link #locations} is called, by any thread.
+ */
 final class DocumentProblems {
   private static final int SHOWN = 20;
 
@@ -132,7 +136,11 @@ final class DocumentProblems {
     return text.substring(0, end);
   }
 
-  /** Takes the elements that the value does not have, in the order of the document. */
+  /**
+   * Makes the result.
+   *
+   * @param gone the elements that the value does not have, in the order of the document
+   */
   <T> ReadResult<T> toResult(@Nullable T value, List<PlanPath> gone) {
     dropped = List.copyOf(gone);
     return new ReadResult<>(value, findings(), this);

@@ -111,7 +111,10 @@ final class DocumentReader<T> {
         return problems.toResult(null, List.of());
       }
       return readText(document, encoding.markLength(), problems);
-    } catch (UnreadableException e) { // of too many bytes; what else there is was told below
+    } catch (UnreadableException e) {
+      if (e.reason() != Reason.DOCUMENT_TOO_LARGE) {
+        throw new IllegalStateException("Expected it to be told where it was met", e);
+      }
       problems.addTooLarge();
       return problems.toResult(null, List.of());
     }
@@ -148,10 +151,11 @@ final class DocumentReader<T> {
       if (e.reason() == Reason.TOKEN_TOO_LONG) {
         problems.addTooLong(in);
       }
-      boolean whole =
-          e.failure().isPresent()
-              && problems.addMalformed(e.failure().get()) == ProblemKind.TRAILING_CONTENT;
-      return whole ? value : null;
+      if (e.failure().isEmpty()) {
+        return null;
+      }
+      ProblemKind kind = problems.addMalformed(e.failure().get());
+      return kind == ProblemKind.TRAILING_CONTENT ? value : null;
     }
   }
 }

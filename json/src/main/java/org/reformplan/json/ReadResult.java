@@ -29,12 +29,12 @@ import org.reformplan.plan.PlanPath;
 public final class ReadResult<T> {
   private final @Nullable T value;
   private final List<ReadFinding> findings;
-  private final DocumentProblems document;
+  private final DocumentProblems problems;
 
-  ReadResult(@Nullable T value, List<ReadFinding> findings, DocumentProblems document) {
+  ReadResult(@Nullable T value, List<ReadFinding> findings, DocumentProblems problems) {
     this.value = value;
     this.findings = List.copyOf(findings);
-    this.document = document;
+    this.problems = problems;
   }
 
   /**
@@ -94,7 +94,7 @@ public final class ReadResult<T> {
    *     the document has no value at all, or if more elements were left out than are kept count of
    */
   public Optional<TextLocation> findLocation(PlanPath path) {
-    return document.locations().findInValue(requireNonNull(path, "path"));
+    return problems.locations().findInValue(requireNonNull(path, "path"));
   }
 
   /**
@@ -106,7 +106,7 @@ public final class ReadResult<T> {
    *     if more were left out than are kept count of
    */
   public PlanPath toDocumentPath(PlanPath path) {
-    return document.locations().inDocument(requireNonNull(path, "path"));
+    return problems.locations().inDocument(requireNonNull(path, "path"));
   }
 
   /**
@@ -122,7 +122,7 @@ public final class ReadResult<T> {
       throw new IllegalArgumentException(
           "Expected 'pointer' to be empty or to begin with a slash, but found '" + pointer + "'");
     }
-    return document.locations().findInDocument(pointer);
+    return problems.locations().findInDocument(pointer);
   }
 
   /** Returns the value, or that there is none, and the number of findings. */

@@ -62,7 +62,7 @@ public abstract class TypeTable<V, B> extends ValueCodec<V> {
   /** Says that a switch lacks a field of the table. */
   protected static IllegalStateException unknown(String field) {
     return new IllegalStateException(
-        "Expected a field that the table can get and set, but found '" + field + "'");
+        "Expected a field that the table knows, but found '" + field + "'");
   }
 
   private ObjectCodec<V, B> codec() {

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Ends the reading of a document of which nothing more can be read. */
+/**
+ * Ends the reading of a document of which nothing more can be read; it never leaves this library.
+ */
 public final class UnreadableException extends IOException {
   private static final long serialVersionUID = 1L;
 
@@ -59,7 +61,7 @@ public final class UnreadableException extends IOException {
     return Optional.ofNullable(failure);
   }
 
-  /** It is caught close by and shown to nobody. */
+  /** Nobody sees it. */
   @Override
   public synchronized Throwable fillInStackTrace() {
     return this;

@@ -58,8 +58,8 @@ final class BasisTable extends TypeTable<LegalBasis, BasisTable.Draft> {
     private @Nullable BasisStatus status;
 
     LegalBasis finish() {
-      BilingualText given = given(citation);
-      return LegalBasis.of(given.getVi(), given.getEn(), given(status));
+      BilingualText words = given(citation);
+      return LegalBasis.of(words.getVi(), words.getEn(), given(status));
     }
   }
 }

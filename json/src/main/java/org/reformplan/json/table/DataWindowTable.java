@@ -82,19 +82,19 @@ final class DataWindowTable extends TypeTable<DataWindow, DataWindowTable.Draft>
     private @Nullable CalendarPeriod days;
 
     DataWindow finish() {
-      WindowKind given = given(kind);
+      WindowKind how = given(kind);
       boolean fits =
-          (closingDay != null) == (given == WindowKind.CLOSING_DAY)
-              && (days != null) == (given == WindowKind.FIXED);
+          (closingDay != null) == (how == WindowKind.CLOSING_DAY)
+              && (days != null) == (how == WindowKind.FIXED);
       if (!fits) {
         throw Refusal.of(
             "closing-day cần closingDay, fixed cần days, calendar không cần gì thêm",
             "closing-day needs closingDay, fixed needs days, calendar needs neither");
       }
-      if (given == WindowKind.CLOSING_DAY) {
+      if (how == WindowKind.CLOSING_DAY) {
         return DataWindow.closingOn(given(closingDay));
       }
-      return given == WindowKind.FIXED ? DataWindow.fixed(given(days)) : DataWindow.calendar();
+      return how == WindowKind.FIXED ? DataWindow.fixed(given(days)) : DataWindow.calendar();
     }
   }
 }

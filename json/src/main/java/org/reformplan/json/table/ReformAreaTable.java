@@ -55,8 +55,8 @@ final class ReformAreaTable extends TypeTable<ReformArea, ReformAreaTable.Draft>
     private @Nullable BilingualText name;
 
     ReformArea finish() {
-      BilingualText given = given(name);
-      return ReformArea.of(given(code), given.getVi(), given.getEn());
+      BilingualText words = given(name);
+      return ReformArea.of(given(code), words.getVi(), words.getEn());
     }
   }
 }

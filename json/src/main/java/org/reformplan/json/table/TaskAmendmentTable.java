@@ -103,14 +103,14 @@ final class TaskAmendmentTable extends TypeTable<TaskAmendment, TaskAmendmentTab
     private @Nullable String afterCode;
 
     TaskAmendment finish() {
-      Kind given = given(kind);
-      boolean withTask = given == Kind.ADD || given == Kind.CHANGE;
+      Kind what = given(kind);
+      boolean withTask = what == Kind.ADD || what == Kind.CHANGE;
       boolean fits =
           (task != null) == withTask
               && (taskCode != null) == !withTask
-              && (deadline != null) == (given == Kind.POSTPONE)
-              && (parentCode == null || given == Kind.MOVE)
-              && (afterCode == null || given == Kind.MOVE || given == Kind.ADD);
+              && (deadline != null) == (what == Kind.POSTPONE)
+              && (parentCode == null || what == Kind.MOVE)
+              && (afterCode == null || what == Kind.MOVE || what == Kind.ADD);
       if (!fits) {
         throw Refusal.of(
             "add và change cần task; drop, postpone và move cần taskCode; postpone cần thêm"
@@ -118,11 +118,11 @@ final class TaskAmendmentTable extends TypeTable<TaskAmendment, TaskAmendmentTab
             "add and change need task; drop, postpone and move need taskCode; postpone needs"
                 + " deadline too; parentCode goes with move only, afterCode with add and move");
       }
-      return withTask ? onTask(given, given(task)) : onCode(given, given(taskCode));
+      return withTask ? onTask(what, given(task)) : onCode(what, given(taskCode));
     }
 
-    private TaskAmendment onTask(Kind given, ReformTask whole) {
-      if (given == Kind.CHANGE) {
+    private TaskAmendment onTask(Kind what, ReformTask whole) {
+      if (what == Kind.CHANGE) {
         return TaskAmendment.change(whole);
       }
       return afterCode == null
@@ -130,11 +130,11 @@ final class TaskAmendmentTable extends TypeTable<TaskAmendment, TaskAmendmentTab
           : TaskAmendment.addAfter(whole, afterCode);
     }
 
-    private TaskAmendment onCode(Kind given, String code) {
-      if (given == Kind.DROP) {
+    private TaskAmendment onCode(Kind what, String code) {
+      if (what == Kind.DROP) {
         return TaskAmendment.drop(code);
       }
-      return given == Kind.POSTPONE
+      return what == Kind.POSTPONE
           ? TaskAmendment.postpone(code, given(deadline))
           : TaskAmendment.move(
               code, Optional.ofNullable(parentCode), Optional.ofNullable(afterCode));
