@@ -11,11 +11,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A set of days of 2000 to 2100 that counts, and finds its n-th day, in constant time.
  *
- * <p>One {@code int} a month holds a bit for each day (bit 1 for the first), and a running count
- * says how many days of the set lie before each month: that is the rank of a day. Where a day is
+ * <p>One {@code long} a month holds a bit for each day (bit 1 for the first) and above them how
+ * many days of the set lie before the month: both together give the rank of a day. Where a day is
  * the answer, it is taken by its rank from a row of ready dates. The row is made when it is first
  * asked for and costs 0.1 MB a calendar; the dates themselves are {@linkplain HorizonDays shared}.
  * A day made for each answer instead would make {@code shift} three times as slow.
+ *
+ * <p>Years that are seldom asked about wait until they are: the set then has its calendar reckon
+ * all of them.
  */
 final class DaySet {
   static final int FIRST_YEAR = 2000;
@@ -24,77 +27,98 @@ final class DaySet {
 
   static final int YEARS = LAST_YEAR - FIRST_YEAR + 1;
   static final int MONTHS = YEARS * 12;
-  private static final int OUTSIDE = -1;
 
-  /** Every day of each month. */
-  private static final int[] WHOLE_MONTHS = wholeMonths();
+  /** The months, and one more for the days before its end: the days of the set in all. */
+  private final long[] months = new long[MONTHS + 1];
 
-  private final int[] masks;
-  private final int[] before;
+  private final @Nullable RuledDays later;
+
+  /** How many years, from the first on, are known; what they hold is put down before it. */
+  private volatile int knownYears;
+
   private volatile LocalDate @Nullable [] inOrder;
 
-  private DaySet(int[] masks) {
-    this.masks = masks;
-    this.before = new int[MONTHS + 1];
-    for (int month = 0; month < MONTHS; month++) {
-      before[month + 1] = before[month] + Integer.bitCount(masks[month]);
+  /**
+   * Makes a set of which no year is known yet.
+   *
+   * @param later who {@linkplain #learn tells} the set its later years
+   */
+  DaySet(RuledDays later) {
+    this.later = later;
+  }
+
+  private DaySet(Collector days) {
+    this.later = null;
+    learn(days, LAST_YEAR);
+  }
+
+  /** Takes in the next years, up to one of them. */
+  void learn(Collector days, int lastYear) {
+    int years = lastYear - FIRST_YEAR + 1;
+    for (int month = knownYears * 12; month < years * 12; month++) {
+      int mask = days.masks[month];
+      months[month] |= Integer.toUnsignedLong(mask);
+      months[month + 1] = (long) (countBefore(month, 1) + Integer.bitCount(mask)) << Integer.SIZE;
+    }
+    knownYears = years;
+  }
+
+  private void learnAll() {
+    if (later != null && knownYears < YEARS) {
+      later.reckonLaterYears();
     }
   }
 
-  private static int[] wholeMonths() {
-    int[] whole = new int[MONTHS];
-    for (int i = 0; i < 12; i++) {
-      Month month = Month.of(i + 1);
-      int usual = daysUpTo(month.length(false));
-      int inLeapYear = daysUpTo(month.length(true));
-      for (int year = 0; year < YEARS; year++) {
-        whole[year * 12 + i] =
-            IsoChronology.INSTANCE.isLeapYear(FIRST_YEAR + year) ? inLeapYear : usual;
-      }
-    }
-    return whole;
-  }
-
-  private static int daysUpTo(int last) {
-    return (int) ((2L << last) - 2);
-  }
-
-  private static int month(LocalDate day) {
-    int year = day.getYear();
-    return year >= FIRST_YEAR && year <= LAST_YEAR
-        ? (year - FIRST_YEAR) * 12 + day.getMonthValue() - 1
-        : OUTSIDE;
+  /** Every day of a month, counted from the first of the horizon. */
+  private static int wholeMonth(int month) {
+    boolean leapYear = IsoChronology.INSTANCE.isLeapYear(FIRST_YEAR + month / 12);
+    return (int) ((2L << Month.of(month % 12 + 1).length(leapYear)) - 2);
   }
 
   /** Returns the month of a day, counted from the first of the horizon, or refuses the day. */
   static int requireMonth(String name, LocalDate day) {
-    int month = month(day);
-    if (month == OUTSIDE) {
+    int year = day.getYear() - FIRST_YEAR;
+    if (year < 0 || year >= YEARS) {
       throw OutsideHorizonException.ofDay(name, day, HORIZON);
     }
-    return month;
+    return year * 12 + day.getMonthValue() - 1;
   }
 
   static void requireInside(LocalDate day) {
     requireMonth("day", day);
   }
 
+  /** Returns the month of a day as {@link #requireMonth} does, and sees to it that it is known. */
+  private int knownMonth(String name, LocalDate day) {
+    int year = day.getYear() - FIRST_YEAR;
+    if (Integer.compareUnsigned(year, knownYears) >= 0) { // also a year before the first
+      requireMonth(name, day);
+      learnAll();
+    }
+    return year * 12 + day.getMonthValue() - 1;
+  }
+
   boolean contains(LocalDate day) {
-    return (masks[requireMonth("day", day)] >>> day.getDayOfMonth() & 1) != 0;
+    return ((int) (months[knownMonth("day", day)] >>> day.getDayOfMonth()) & 1) != 0;
   }
 
   /** Returns how many days of the set lie in the horizon before a day of a month. */
   private int countBefore(int month, int dayOfMonth) {
-    return before[month] + Integer.bitCount(masks[month] & (int) ((1L << dayOfMonth) - 1));
+    long known = months[month];
+    return (int) (known >>> Integer.SIZE) + Long.bitCount(known & ((1L << dayOfMonth) - 1));
   }
 
   /** Returns how many days of the set lie from the first day to before the second. */
   int count(LocalDate startInclusive, LocalDate endExclusive) {
-    int startMonth = requireMonth("startInclusive", startInclusive);
-    int endMonth = month(endExclusive);
-    if (endMonth == OUTSIDE) {
-      return countToEnd(startInclusive, endExclusive);
+    int startYear = startInclusive.getYear() - FIRST_YEAR;
+    int endYear = endExclusive.getYear() - FIRST_YEAR;
+    int known = knownYears;
+    if (Integer.compareUnsigned(startYear, known) >= 0
+        || Integer.compareUnsigned(endYear, known) >= 0) {
+      return countUnknown(startInclusive, endExclusive);
     }
+    int startMonth = startYear * 12 + startInclusive.getMonthValue() - 1;
+    int endMonth = endYear * 12 + endExclusive.getMonthValue() - 1;
     int start = startInclusive.getDayOfMonth();
     int end = endExclusive.getDayOfMonth();
     if (endMonth < startMonth || (endMonth == startMonth && end < start)) {
@@ -107,21 +131,25 @@ final class DaySet {
     return countBefore(endMonth, end) - countBefore(startMonth, start);
   }
 
-  private int countToEnd(LocalDate startInclusive, LocalDate endExclusive) {
-    if (!endExclusive.equals(HORIZON.getEndExclusive())) {
-      throw OutsideHorizonException.ofDay("endExclusive", endExclusive, HORIZON);
+  /** Counts where a year is not known yet, or does not lie in the horizon. */
+  private int countUnknown(LocalDate startInclusive, LocalDate endExclusive) {
+    requireMonth("startInclusive", startInclusive);
+    learnAll();
+    if (endExclusive.equals(HORIZON.getEndExclusive())) {
+      return countBefore(MONTHS, 1) - rankOf(startInclusive);
     }
-    return before[MONTHS] - rankOf(startInclusive);
+    requireMonth("endExclusive", endExclusive);
+    return count(startInclusive, endExclusive);
   }
 
   /** Returns how many days of the set lie in the horizon before a day. */
   private int rankOf(LocalDate day) {
-    return countBefore(requireMonth("day", day), day.getDayOfMonth());
+    return countBefore(knownMonth("day", day), day.getDayOfMonth());
   }
 
   /** Returns how many days of the set lie in the horizon up to and including a day. */
   private int rankAfter(LocalDate day) {
-    return countBefore(requireMonth("day", day), day.getDayOfMonth() + 1);
+    return countBefore(knownMonth("day", day), day.getDayOfMonth() + 1);
   }
 
   /** Returns the n-th day of the set after a day, before it if n is negative. */
@@ -131,10 +159,11 @@ final class DaySet {
       return day;
     }
     long rank = n > 0 ? (long) rankAfter(day) + n - 1 : (long) rankOf(day) + n;
-    if (rank < 0 || rank >= before[MONTHS]) {
+    LocalDate[] days = inOrder();
+    if (rank < 0 || rank >= days.length) {
       throw OutsideHorizonException.ofShift(day, n, HORIZON);
     }
-    return inOrder()[(int) rank];
+    return days[(int) rank];
   }
 
   /** Returns the first day of the set on or after a day. */
@@ -158,19 +187,21 @@ final class DaySet {
   }
 
   private LocalDate at(int rank, boolean forward, LocalDate from) {
-    if (rank < 0 || rank >= before[MONTHS]) {
+    LocalDate[] days = inOrder();
+    if (rank < 0 || rank >= days.length) {
       throw forward
           ? OutsideHorizonException.ofNext(from, HORIZON)
           : OutsideHorizonException.ofPrevious(from, HORIZON);
     }
-    return inOrder()[rank];
+    return days[rank];
   }
 
   /** Returns the days of the set in order; whoever comes second at the same time makes it again. */
   private LocalDate[] inOrder() {
     LocalDate[] known = inOrder;
     if (known == null) {
-      known = HorizonDays.where(masks, before[MONTHS]);
+      learnAll();
+      known = HorizonDays.where(months, countBefore(MONTHS, 1));
       inOrder = known;
     }
     return known;
@@ -192,8 +223,11 @@ final class DaySet {
   }
 
   private DaySet combine(DaySet other, IntBinaryOperator rule) {
-    int[] combined = new int[MONTHS];
-    Arrays.setAll(combined, month -> rule.applyAsInt(masks[month], other.masks[month]));
+    learnAll();
+    other.learnAll();
+    Collector combined = new Collector();
+    Arrays.setAll(
+        combined.masks, month -> rule.applyAsInt((int) months[month], (int) other.months[month]));
     return new DaySet(combined);
   }
 
@@ -210,38 +244,35 @@ final class DaySet {
 
     Collector() {}
 
-    /** Adds every day that a week works. */
-    Collector addWeekdays(WorkingWeek week) {
+    /** Adds every day of some years that a week works. */
+    void addWeekdays(WorkingWeek week, int firstYear, int lastYear) {
+      LocalDate start = LocalDate.of(firstYear, 1, 1);
       long weeks = 0;
       for (int i = 0; i < 7 * 6; i++) { // a month that begins on any weekday is over by then
-        weeks |= week.isWorked(HORIZON.getStart().plusDays(i)) ? 2L << i : 0;
+        weeks |= week.isWorked(start.plusDays(i)) ? 2L << i : 0;
       }
       int first = 0;
-      for (int month = 0; month < MONTHS; month++) {
-        int whole = WHOLE_MONTHS[month];
+      int end = (lastYear + 1 - FIRST_YEAR) * 12;
+      for (int month = requireMonth("firstYear", start); month < end; month++) {
+        int whole = wholeMonth(month);
         masks[month] |= (int) (weeks >>> first) & whole;
         first = (first + Integer.bitCount(whole)) % 7;
       }
-      return this;
     }
 
     /** Adds every day of a year. */
-    Collector addYear(int year) {
+    void addYear(int year) {
       int january = requireMonth("year", LocalDate.of(year, 1, 1));
-      System.arraycopy(WHOLE_MONTHS, january, masks, january, 12);
-      return this;
+      for (int month = january; month < january + 12; month++) {
+        masks[month] = wholeMonth(month);
+      }
     }
 
     /** Puts a day in or out. */
-    Collector set(LocalDate day, boolean in) {
+    void set(LocalDate day, boolean in) {
       int bit = 1 << day.getDayOfMonth();
       int month = requireMonth("day", day);
       masks[month] = in ? masks[month] | bit : masks[month] & ~bit;
-      return this;
-    }
-
-    DaySet toSet() {
-      return new DaySet(masks.clone());
     }
   }
 }

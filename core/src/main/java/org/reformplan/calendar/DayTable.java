@@ -64,20 +64,17 @@ final class DayTable<V> {
     return wider;
   }
 
-  /** Returns all that is known, in order of days. */
-  List<V> inOrder() {
-    return inOrder(0, DaySet.MONTHS);
-  }
-
   /** Returns what is known of the days of a year, in order. */
   List<V> ofYear(int year) {
-    int january = DaySet.requireMonth("year", LocalDate.of(year, 1, 1));
-    return inOrder(january, january + 12);
+    return ofYears(year, year);
   }
 
-  private List<V> inOrder(int firstMonth, int endMonth) {
+  /** Returns what is known of the days of some years, in order. */
+  List<V> ofYears(int first, int last) {
+    int january = DaySet.requireMonth("first", LocalDate.of(first, 1, 1));
+    int end = january + (last - first + 1) * 12;
     List<V> all = new ArrayList<>();
-    for (int month = firstMonth; month < endMonth; month++) {
+    for (int month = january; month < end; month++) {
       int count = Integer.bitCount(masks[month]);
       for (int rank = 0; rank < count; rank++) {
         all.add(at(month, rank));

@@ -25,17 +25,17 @@ final class HorizonDays {
   }
 
   /**
-   * Returns the days that masks of the months name, in order.
+   * Returns the days that months name, in order.
    *
-   * @param masks a bit for each day of each month, bit 1 for the first
+   * @param months a bit for each day of each month, bit 1 for the first
    * @param count how many bits are set
    */
-  static LocalDate[] where(int[] masks, int count) {
+  static LocalDate[] where(long[] months, int count) {
     LocalDate[] days = new LocalDate[count];
     int found = 0;
     for (LocalDate day : DAYS) {
       int month = (day.getYear() - DaySet.FIRST_YEAR) * 12 + day.getMonthValue() - 1;
-      if ((masks[month] >>> day.getDayOfMonth() & 1) != 0) {
+      if ((months[month] >>> day.getDayOfMonth() & 1) != 0) {
         days[found++] = day;
       }
     }

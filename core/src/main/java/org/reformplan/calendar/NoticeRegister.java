@@ -23,6 +23,8 @@ final class NoticeRegister {
   /** The blocks of each occasion by year; null where no notice names a day. */
   private final Map<Occasion, @Nullable NamedBlock[]> blocks = new HashMap<>();
 
+  private int lastYear = DaySet.FIRST_YEAR - 1;
+
   private NoticeRegister() {}
 
   /**
@@ -68,6 +70,7 @@ final class NoticeRegister {
   private void enter(DayOffNotice notice) {
     List<NoticeClaim> entered = NoticeClaim.of(notice);
     for (NoticeClaim claim : entered) {
+      lastYear = Math.max(lastYear, claim.day().getYear());
       NoticeClaim earlier = claims.get(claim.day());
       if (earlier == null) {
         claims.put(claim.day(), claim);
@@ -144,9 +147,16 @@ final class NoticeRegister {
     return ofOccasion == null ? null : ofOccasion[year - DaySet.FIRST_YEAR];
   }
 
-  /** Returns what is said about each day, in order of days. */
-  List<NoticeClaim> claims() {
-    return claims.inOrder();
+  /**
+   * Returns the last year that a notice speaks of; the year before the horizon if there is none.
+   */
+  int lastYear() {
+    return lastYear;
+  }
+
+  /** Returns what is said about each day of some years, in order of days. */
+  List<NoticeClaim> claims(int firstYear, int lastYear) {
+    return claims.ofYears(firstYear, lastYear);
   }
 
   boolean namesTet(int year) {

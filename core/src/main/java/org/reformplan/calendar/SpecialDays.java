@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Puts together every day of the horizon that is not just a weekday or a rest day of the week.
+ * Puts together every day of some years that is not just a weekday or a rest day of the week.
  *
  * <p>In this order, since each step looks at the days placed before it: the statute's holidays,
  * those of the notices, those projected; then the days off in place of holidays on a rest day; then
@@ -15,20 +15,33 @@ final class SpecialDays {
   private final WorkingWeek week;
   private final CultureDayRule cultureDay;
   private final NoticeRegister register;
+  private final int firstYear;
+  private final int lastYear;
   private final List<NoticeClaim> claims;
   private final DayTable<SpecialDay> days = new DayTable<>();
   private final DayTable<SpecialDay> toMakeUp = new DayTable<>();
 
-  private SpecialDays(WorkingWeek week, CultureDayRule cultureDay, NoticeRegister register) {
+  private SpecialDays(
+      WorkingWeek week,
+      CultureDayRule cultureDay,
+      NoticeRegister register,
+      int firstYear,
+      int lastYear) {
     this.week = week;
     this.cultureDay = cultureDay;
     this.register = register;
-    this.claims = register.claims();
+    this.firstYear = firstYear;
+    this.lastYear = lastYear;
+    this.claims = register.claims(firstYear, lastYear);
   }
 
   static DayTable<SpecialDay> of(
-      WorkingWeek week, CultureDayRule cultureDay, NoticeRegister register) {
-    SpecialDays special = new SpecialDays(week, cultureDay, register);
+      WorkingWeek week,
+      CultureDayRule cultureDay,
+      NoticeRegister register,
+      int firstYear,
+      int lastYear) {
+    SpecialDays special = new SpecialDays(week, cultureDay, register, firstYear, lastYear);
     special.placeStatutory();
     special.placeNamedHolidays();
     special.placeProjected();
@@ -39,7 +52,7 @@ final class SpecialDays {
   }
 
   private void placeStatutory() {
-    for (int year = DaySet.FIRST_YEAR; year <= DaySet.LAST_YEAR; year++) {
+    for (int year = firstYear; year <= lastYear; year++) {
       for (RuledHoliday holiday : StatutoryHolidays.of(year)) {
         boolean madeUp =
             cultureDay == CultureDayRule.MADE_UP || !StatutoryHolidays.isCultureDay(holiday);
@@ -62,7 +75,7 @@ final class SpecialDays {
   }
 
   private void placeProjected() {
-    for (int year = DaySet.FIRST_YEAR; year <= DaySet.LAST_YEAR; year++) {
+    for (int year = firstYear; year <= lastYear; year++) {
       if (year > StatutoryHolidays.LAST_YEAR_OF_STATUTORY_TET && !register.namesTet(year)) {
         for (RuledHoliday holiday : Projection.tet(year)) {
           place(holiday, true);
@@ -87,7 +100,7 @@ final class SpecialDays {
   }
 
   private void makeUp() {
-    for (SpecialDay holiday : toMakeUp.inOrder()) {
+    for (SpecialDay holiday : toMakeUp.ofYears(firstYear, lastYear)) {
       int step = isMadeUpBefore(holiday) ? -1 : 1;
       LocalDate day = holiday.day().plusDays(step);
       while (!week.isWorked(day) || days.contains(day)) {
