@@ -1,8 +1,6 @@
 package org.reformplan.calendar;
 
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.chrono.IsoChronology;
 import java.util.Arrays;
 import java.util.function.IntBinaryOperator;
 import java.util.stream.Stream;
@@ -71,8 +69,8 @@ final class DaySet {
 
   /** Every day of a month, counted from the first of the horizon. */
   private static int wholeMonth(int month) {
-    boolean leapYear = IsoChronology.INSTANCE.isLeapYear(FIRST_YEAR + month / 12);
-    return (int) ((2L << Month.of(month % 12 + 1).length(leapYear)) - 2);
+    LocalDate first = LocalDate.of(FIRST_YEAR + month / 12, month % 12 + 1, 1);
+    return (int) ((2L << first.lengthOfMonth()) - 2);
   }
 
   /** Returns the month of a day, counted from the first of the horizon, or refuses the day. */

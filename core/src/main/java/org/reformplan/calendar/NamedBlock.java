@@ -1,7 +1,7 @@
 package org.reformplan.calendar;
 
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.reformplan.document.BilingualText;
@@ -16,7 +16,7 @@ final class NamedBlock {
   private boolean settled;
   private boolean madeUpApart;
   private boolean weekendHoliday;
-  private @Nullable Map<LocalDate, NoticeClaim> weekdays;
+  private @Nullable SortedMap<LocalDate, NoticeClaim> weekdays;
 
   NamedBlock() {}
 
@@ -31,10 +31,10 @@ final class NamedBlock {
   /**
    * Takes in the weekdays that one notice names, for all notices must name the same.
    *
-   * @param named what is said of each, in order of days; kept as it is
+   * @param named what is said of each; kept as it is
    * @throws ContradictingNoticesException if an earlier notice names others
    */
-  void addWeekdays(Map<LocalDate, NoticeClaim> named) {
+  void addWeekdays(SortedMap<LocalDate, NoticeClaim> named) {
     if (weekdays == null) {
       weekdays = named;
     } else {
@@ -43,7 +43,7 @@ final class NamedBlock {
   }
 
   private static void requireSameDays(
-      Map<LocalDate, NoticeClaim> earlier, Map<LocalDate, NoticeClaim> later) {
+      SortedMap<LocalDate, NoticeClaim> earlier, SortedMap<LocalDate, NoticeClaim> later) {
     TreeSet<LocalDate> all = new TreeSet<>(earlier.keySet());
     all.addAll(later.keySet());
     for (LocalDate day : all) {
@@ -60,7 +60,7 @@ final class NamedBlock {
     }
   }
 
-  private static BilingualText citation(Map<LocalDate, NoticeClaim> named) {
+  private static BilingualText citation(SortedMap<LocalDate, NoticeClaim> named) {
     return named.values().iterator().next().notice().getCitation();
   }
 

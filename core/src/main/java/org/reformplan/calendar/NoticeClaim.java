@@ -1,7 +1,6 @@
 package org.reformplan.calendar;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -74,7 +73,7 @@ record NoticeClaim(
   private static boolean standsForNationalDay(DayOff entry) {
     LocalDate day = entry.getDay();
     return entry.getOccasion() == Occasion.NATIONAL_DAY
-        && (day.getMonth() != Month.SEPTEMBER || day.getDayOfMonth() > 3);
+        && (day.getMonthValue() != 9 || day.getDayOfMonth() > 3);
   }
 
   private static DayKind holidayKind(Occasion occasion) {

@@ -96,17 +96,17 @@ final class NoticeRegister {
         add(byDay, claim.day(), claim);
       }
     }
-    Map<NamedBlock, Map<LocalDate, NoticeClaim>> named = new LinkedHashMap<>();
+    Map<NamedBlock, TreeMap<LocalDate, NoticeClaim>> named = new LinkedHashMap<>();
     for (NoticeClaim claim : flattened(byDay.values())) {
       NamedBlock block = enterBlock(claim);
-      Map<LocalDate, NoticeClaim> days = named.get(block);
+      TreeMap<LocalDate, NoticeClaim> days = named.get(block);
       if (days == null) {
-        days = new LinkedHashMap<>();
+        days = new TreeMap<>();
         named.put(block, days);
       }
       days.put(claim.day(), claim);
     }
-    for (Map.Entry<NamedBlock, Map<LocalDate, NoticeClaim>> block : named.entrySet()) {
+    for (Map.Entry<NamedBlock, TreeMap<LocalDate, NoticeClaim>> block : named.entrySet()) {
       block.getKey().addWeekdays(block.getValue());
     }
   }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -179,7 +178,7 @@ public final class CheckContext {
 
   /** What was given beside the plan. */
   Set<CheckInput> inputs() {
-    Set<CheckInput> given = EnumSet.noneOf(CheckInput.class);
+    List<CheckInput> given = new ArrayList<>();
     if (progress.isPresent()) {
       given.add(CheckInput.PROGRESS);
     }
@@ -189,7 +188,7 @@ public final class CheckContext {
     if (settings.getParentPlan().isPresent()) {
       given.add(CheckInput.PARENT_PLAN);
     }
-    return Collections.unmodifiableSet(given);
+    return Set.copyOf(given);
   }
 
   /**

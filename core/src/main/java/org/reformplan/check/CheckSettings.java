@@ -31,20 +31,14 @@ public abstract class CheckSettings {
    *
    * @return the profile; {@link RuleProfile#ISSUED} unless set
    */
-  @Value.Default
-  public RuleProfile getProfile() {
-    return RuleProfile.ISSUED;
-  }
+  public abstract RuleProfile getProfile();
 
   /**
    * Returns how deadlines are read: "before", rolling and the calendar.
    *
    * @return the policy; {@link DeadlinePolicy#standard()} unless set
    */
-  @Value.Default
-  public DeadlinePolicy getPolicy() {
-    return DeadlinePolicy.standard();
-  }
+  public abstract DeadlinePolicy getPolicy();
 
   /**
    * Returns what is asked of quality systems every year, if it is not the usual.
@@ -100,6 +94,9 @@ public abstract class CheckSettings {
 
   /** Builds settings. Not safe for use by several threads at once. */
   public static final class Builder extends ImmutableCheckSettings.Builder {
-    Builder() {}
+    Builder() {
+      profile(RuleProfile.ISSUED);
+      policy(DeadlinePolicy.standard());
+    }
   }
 }

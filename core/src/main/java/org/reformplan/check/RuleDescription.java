@@ -3,8 +3,8 @@ package org.reformplan.check;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -106,8 +106,7 @@ public final class RuleDescription {
    * @return a new description
    */
   public RuleDescription withSeverity(RuleProfile profile, Severity severity) {
-    Map<RuleProfile, Severity> more = new EnumMap<>(RuleProfile.class);
-    more.putAll(severities);
+    Map<RuleProfile, Severity> more = new HashMap<>(severities);
     more.put(profile, severity);
     return withSeverities(more);
   }

@@ -1,6 +1,6 @@
 package org.reformplan.check;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.reformplan.document.BasisStatus;
 import org.reformplan.document.BilingualText;
@@ -87,7 +87,7 @@ final class StandardRule implements PlanRule {
 
   static RuleDescription describe(
       String id, String weights, LegalBasis basis, String vi, String en) {
-    Map<RuleProfile, Severity> severities = new EnumMap<>(RuleProfile.class);
+    Map<RuleProfile, Severity> severities = new HashMap<>(); // an enum map would reflect first
     weigh(severities, RuleProfile.DRAFT, weights.charAt(0));
     weigh(severities, RuleProfile.ISSUED, weights.charAt(1));
     weigh(severities, RuleProfile.CLOSING, weights.charAt(2));

@@ -123,8 +123,8 @@ final class TaskTimeRules extends RuleFamily {
 
   /** The statement itself, or the statements side by side that it consists of. */
   private static List<Deadline> partsOf(Deadline deadline) {
-    return deadline instanceof CompositeDeadline composite
-        ? composite.getParts()
+    return deadline.getKind() == DeadlineKind.COMPOSITE
+        ? ((CompositeDeadline) deadline).getParts()
         : List.of(deadline);
   }
 
@@ -171,7 +171,8 @@ final class TaskTimeRules extends RuleFamily {
   }
 
   private static boolean mayBeUnparsed(Deadline deadline) {
-    return deadline instanceof UnparsedDeadline || deadline instanceof CompositeDeadline;
+    DeadlineKind kind = deadline.getKind();
+    return kind == DeadlineKind.UNPARSED || kind == DeadlineKind.COMPOSITE;
   }
 
   /** Texts such as "thường xuyên" are left alone: they cover the whole plan on purpose. */

@@ -47,43 +47,36 @@ public interface DeadlinePolicy {
    *
    * @return the reading, {@link BeforeReading#EXCLUSIVE} unless set
    */
-  @Value.Default
-  default BeforeReading getBeforeReading() {
-    return BeforeReading.EXCLUSIVE;
-  }
+  BeforeReading getBeforeReading();
 
   /**
    * Returns where a last day moves that is not a working day.
    *
    * @return the roll, {@link Roll#NONE} unless set
    */
-  @Value.Default
-  default Roll getRoll() {
-    return Roll.NONE;
-  }
+  Roll getRoll();
 
   /**
    * Returns the calendar that says which days are worked.
    *
    * @return the calendar, that of state agencies unless set
    */
-  @Value.Default
-  default WorkCalendar getCalendar() {
-    return VietnamCalendars.stateAgencies();
-  }
+  WorkCalendar getCalendar();
 
   /**
    * Returns on which day a period ends as a deadline.
    *
    * @return the convention, {@link PeriodConvention#LAST_DAY} unless set
    */
-  @Value.Default
-  default PeriodConvention getPeriodConvention() {
-    return PeriodConvention.LAST_DAY;
-  }
+  PeriodConvention getPeriodConvention();
 
   /** Collects the choices of a policy; not safe to share between threads. */
   final class Builder extends ImmutableDeadlinePolicy.Builder {
-    Builder() {}
+    Builder() {
+      beforeReading(BeforeReading.EXCLUSIVE);
+      roll(Roll.NONE);
+      calendar(VietnamCalendars.stateAgencies());
+      periodConvention(PeriodConvention.LAST_DAY);
+    }
   }
 }

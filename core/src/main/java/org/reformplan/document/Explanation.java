@@ -104,7 +104,7 @@ public final class Explanation {
     if (last == null) {
       return other;
     }
-    return with(other.getSteps());
+    return with(other.getSteps(), 0);
   }
 
   /**
@@ -119,16 +119,16 @@ public final class Explanation {
     for (int i = 0; i < steps.size(); i++) {
       Optional<LocalDate> reached = steps.get(i).getDay();
       if (reached.isPresent() && reached.get().equals(day)) {
-        return NONE.with(steps.subList(i + 1, steps.size()));
+        return NONE.with(steps, i + 1);
       }
     }
     return this;
   }
 
-  private Explanation with(List<Step> steps) {
+  private Explanation with(List<Step> steps, int from) {
     Explanation longer = this;
-    for (Step step : steps) {
-      longer = longer.then(step);
+    for (int i = from; i < steps.size(); i++) {
+      longer = longer.then(steps.get(i));
     }
     return longer;
   }

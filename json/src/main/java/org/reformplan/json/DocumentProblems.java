@@ -157,8 +157,12 @@ final class DocumentProblems {
   }
 
   private List<ReadFinding> findings() {
+    List<Problem> found = problems.toList();
+    if (found.isEmpty()) {
+      return List.of(); // sorting nothing would still make the classes that sort
+    }
     List<Placed> placed = new ArrayList<>();
-    for (Problem problem : problems.toList()) {
+    for (Problem problem : found) {
       placed.add(new Placed(problem, offsetOf(problem)));
     }
     Collections.sort(placed);
